@@ -1,0 +1,57 @@
+import type { Opinion, Reason, Role } from '../types.js'
+
+/**
+ * Collects what the rules, witnesses and (one day) the model say of each block. Nobody here decides: `judge` does.
+ * Points are log-odds, so that they add up and a score of 0.5 is a sum of zero.
+ */
+export class Scoreboard {
+  readonly points: Float64Array
+  private readonly roles: (Role | undefined)[]
+  private readonly roleForce: Float64Array
+  private readonly reasons: (Reason | undefined)[]
+  private readonly reasonForce: Float64Array
+  private readonly opinions: Opinion[][] | undefined
+
+  /** @param size number of blocks. @param record `opinions` keeps each opinion for an explanation; slower. */
+  constructor(size: number, record: 'sums' | 'opinions' = 'sums') {
+    this.points = new Float64Array(size)
+    this.roles = new Array<Role | undefined>(size).fill(undefined)
+    this.roleForce = new Float64Array(size)
+    this.reasons = new Array<Reason | undefined>(size).fill(undefined)
+    this.reasonForce = new Float64Array(size)
+    this.opinions = record === 'opinions' ? Array.from({ length: size }, () => []) : undefined
+  }
+
+  /** Adds points to a block. Of several reasons, the one that came with the most points against stands. */
+  add(block: number, rule: string, points: number, reason?: Reason): void {
+    if (points === 0) return
+    this.points[block] = (this.points[block] ?? 0) + points
+    if (reason !== undefined && -points > (this.reasonForce[block] ?? 0)) {
+      this.reasons[block] = reason
+      this.reasonForce[block] = -points
+    }
+    this.opinions?.[block]?.push(reason === undefined ? { rule, points } : { rule, points, reason })
+  }
+
+  /** Says what a block is, if it is kept. The claim with the greatest force stands. */
+  claim(block: number, rule: string, role: Role, force = 1): void {
+    if (force > (this.roleForce[block] ?? 0)) {
+      this.roles[block] = role
+      this.roleForce[block] = force
+    }
+    this.opinions?.[block]?.push({ rule, points: 0, role })
+  }
+
+  role(block: number): Role | undefined {
+    return this.roles[block]
+  }
+
+  reason(block: number): Reason | undefined {
+    return this.reasons[block]
+  }
+
+  /** The opinions on a block, loudest first; undefined when they were not recorded. */
+  because(block: number): readonly Opinion[] | undefined {
+    return this.opinions?.[block]?.slice().sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+  }
+}

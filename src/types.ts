@@ -1,0 +1,266 @@
+/**
+ * The plain, readonly objects that travel between the stages. This file imports nothing of the project.
+ */
+import type { Element, Root, Text } from 'hast'
+
+/** Where in the input something stands. Lines and records count from 1; `range` is bytes, its end exclusive. */
+export interface Place {
+  readonly file: string
+  readonly record?: number
+  readonly line?: number
+  readonly range?: readonly [start: number, end: number]
+}
+
+/** What a record holds: a page with its tags, or one that was flattened to plain text. */
+export type Kind = 'html' | 'text'
+
+/** One captured page, decoded. `bytes` is the size of the record in its (decompressed) input. */
+export interface SourceRecord {
+  readonly id: string
+  readonly kind: Kind
+  readonly content: string
+  readonly bytes: number
+  readonly place: Place
+  /** Path of its file relative to the input folder that was named (a lone file: its name; standard input: `stdin`). */
+  readonly path: string
+  /** Address of the page, when the dump gives one. */
+  readonly url?: string
+  /** When the page was fetched, as the dump gives it (ISO 8601). */
+  readonly crawled?: string
+}
+
+/** Codes of everything that can go wrong with an input; `src/errors.ts` says what each expects. */
+export type FailureCode =
+  | 'E_NOT_FOUND'
+  | 'E_UNREADABLE'
+  | 'E_NOTHING_TO_READ'
+  | 'E_EMPTY'
+  | 'E_BINARY'
+  | 'E_JSONL'
+  | 'E_GZIP'
+  | 'E_TOO_LARGE'
+  | 'E_CLEAN'
+  | 'E_WRITE'
+
+/** A record, or a whole input, that could not be cleaned: a plain object, reported and survived. */
+export interface Failure {
+  readonly code: FailureCode
+  readonly id: string
+  readonly place: Place
+  /** What is wrong, in one sentence. */
+  readonly message: string
+  /** What would have been right. */
+  readonly expected: string
+}
+
+/** What a reader yields. `'code' in outcome` tells the two apart. */
+export type ReadOutcome = SourceRecord | Failure
+
+/** Why a block is not visible to a reader of the page. */
+export type HiddenBy = 'hidden-attribute' | 'style' | 'aria-hidden' | 'noscript' | 'form-control' | 'template'
+
+/** Text between two block boundaries: the unit that is kept or dropped. */
+export interface Block {
+  /** Position in `Page.blocks`. */
+  readonly index: number
+  /** Text with white space folded to single spaces and trimmed; inside `<pre>` exactly as it stands. */
+  readonly text: string
+  /** Count of words (runs of letters, digits or underscores; one for each ideograph). */
+  readonly words: number
+  /** Characters of `text` that stand inside a link. */
+  readonly linked: number
+  /** The text nodes that make it up, in document order. */
+  readonly leaves: readonly Text[]
+  /** Index in `Page.containers` of the lowest common ancestor of the leaves. */
+  readonly container: number
+  /** Set when a reader of the page would not see it. */
+  readonly hidden?: HiddenBy
+  /** Dumps: first and last line in the input, counted from 1. HTML: lines likewise, when positions were asked for. */
+  readonly lines?: readonly [first: number, last: number]
+  /** Dumps: how many blank lines stand before it. */
+  readonly gap?: number
+}
+
+/** An element (or the root) that holds at least one block. */
+export interface Container {
+  readonly index: number
+  readonly node: Element | Root
+  /** Index of the container around it; -1 for the root. */
+  readonly parent: number
+  readonly depth: number
+  /** The blocks inside it are `blocks.slice(first, end)`. */
+  readonly first: number
+  readonly end: number
+}
+
+/** A parsed page, whether from HTML or from a text dump. Containers are in document order, parents before children. */
+export interface Page {
+  readonly kind: Kind
+  readonly tree: Root
+  readonly blocks: readonly Block[]
+  readonly containers: readonly Container[]
+  /** What the parser had to do to the page that a user should know of. */
+  readonly flags: readonly PageFlag[]
+}
+
+/** `flattened`: nesting past the depth limit was taken out, its text kept. */
+export type PageFlag = 'flattened'
+
+/** What a block is. */
+export type Role =
+  | 'title'
+  | 'kicker'
+  | 'dek'
+  | 'byline'
+  | 'date'
+  | 'section'
+  | 'heading'
+  | 'body'
+  | 'item'
+  | 'quote'
+  | 'code'
+  | 'table'
+  | 'caption'
+  | 'credit'
+  | 'boilerplate'
+
+/** Why a block was dropped: what happened to it, in the glossary's words. */
+export type Reason =
+  | 'navigation'
+  | 'breadcrumb'
+  | 'pagination'
+  | 'share-bar'
+  | 'newsletter-box'
+  | 'consent-banner'
+  | 'paywall-notice'
+  | 'related'
+  | 'teaser'
+  | 'comments'
+  | 'advertisement'
+  | 'legal'
+  | 'footer'
+  | 'login'
+  | 'search'
+  | 'form-control'
+  | 'icon-names'
+  | 'media-controls'
+  | 'language-switch'
+  | 'repeat'
+  | 'pull-quote'
+  | 'hidden'
+  | 'metadata'
+  | 'outside-main-content'
+  | 'low-score'
+
+/** Where a block went: into the Markdown body, up into the front matter, or nowhere. */
+export type Fate = 'body' | 'matter' | 'dropped'
+
+/** The judge's decision on one block. `reason` is set exactly when the fate is `dropped`. */
+export interface Verdict {
+  readonly role: Role
+  readonly fate: Fate
+  readonly reason?: Reason
+  /** 0 to 1: how sure the engine is that the block is main content. */
+  readonly score: number
+  /** The rules that spoke, loudest first; recorded only when an explanation was asked for. */
+  readonly because?: readonly Opinion[]
+}
+
+/** What one rule says of one block: points for (positive) or against (negative) its being main content, in log-odds. */
+export interface Opinion {
+  readonly rule: string
+  readonly points: number
+  readonly role?: Role
+  readonly reason?: Reason
+}
+
+/** What kind of page it is. */
+export type PageType = 'article' | 'forum' | 'product' | 'listing' | 'collection' | 'documentation' | 'service'
+
+/** Front matter, flat. A field that is not known is left out, never guessed. Dates are ISO 8601. */
+export interface Matter {
+  readonly title?: string
+  readonly author?: readonly string[]
+  readonly date?: string
+  readonly modified?: string
+  readonly description?: string
+  readonly source?: string
+  readonly site?: string
+  readonly section?: string
+  readonly lang?: string
+  readonly tags?: readonly string[]
+  readonly image?: string
+  readonly image_caption?: string
+  readonly image_credit?: string
+  readonly type?: PageType
+  readonly words?: number
+  readonly quality?: number
+  readonly crawled?: string
+  readonly content_hash?: string
+}
+
+/** One explained block, as `--explain` writes it. */
+export interface Explanation {
+  readonly block: number
+  readonly role: Role
+  readonly fate: Fate
+  readonly score: number
+  readonly reason?: Reason
+  readonly lines?: readonly [first: number, last: number]
+  readonly text: string
+  readonly because?: readonly Opinion[]
+}
+
+/** How many blocks went where; `body + matter + dropped` is the number of blocks of the page. */
+export interface BlockCounts {
+  readonly body: number
+  readonly matter: number
+  readonly dropped: number
+  readonly reasons: Readonly<Partial<Record<Reason, number>>>
+}
+
+/** What cleaning makes of one record. */
+export interface CleanDocument {
+  readonly id: string
+  readonly place: Place
+  readonly matter: Matter
+  /** The main content as CommonMark with GFM, without front matter. */
+  readonly markdown: string
+  /** The main content as plain text, a blank line between blocks. */
+  readonly text: string
+  /** The kept tree; its nodes must not be changed. */
+  readonly tree: Root
+  readonly counts: BlockCounts
+  readonly flags: readonly PageFlag[]
+  /** Present when an explanation was asked for. */
+  readonly explanation?: readonly Explanation[]
+}
+
+/** Why a record that could be read gave no document. */
+export type EmptyReason = 'no-text' | 'no-main-content'
+
+/** A record that was read and holds no document. */
+export interface EmptyRecord {
+  readonly id: string
+  readonly place: Place
+  readonly empty: EmptyReason
+  readonly counts: BlockCounts
+  readonly explanation?: readonly Explanation[]
+}
+
+/** What becomes of one record: every record read is exactly one of the three. */
+export type CleanOutcome = CleanDocument | EmptyRecord | Failure
+
+/** The trade between leaving boilerplate out (`precision`) and losing nothing (`recall`). */
+export type Focus = 'precision' | 'balanced' | 'recall'
+
+/** Who tells main content from boilerplate. */
+export type Engine = 'auto' | 'model' | 'readability'
+
+/** Options of cleaning one record; `defaultCleanOptions` in `src/flow/options.ts` holds the defaults. */
+export interface CleanOptions {
+  readonly engine: Engine
+  readonly focus: Focus
+  /** `blocks` adds `explanation` to each outcome, with the place of each block in the input. */
+  readonly explain: 'none' | 'blocks'
+}
