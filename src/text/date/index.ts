@@ -1,0 +1,3 @@
+export type { DateOptions } from './day.js'
+export { type FoundDate, findDate, findDates } from './find.js'
+export { parseDate } from './parse.js'
