@@ -1,0 +1,68 @@
+import type { Summary } from '../flow/summary.js'
+import { formatBytes, formatCount, plural } from './format.js'
+import { printable } from './printable.js'
+
+/** How many of the reasons are worth a reader's time. */
+const REASONS_SHOWN = 5
+/** How many files a check lists before it only counts. */
+const CHANGES_SHOWN = 50
+
+export interface SummaryContext {
+  /** Where the documents went, as the user named it. */
+  readonly output: string
+  readonly mode: 'write' | 'compare'
+  /** Whether the run explained its blocks. */
+  readonly explained: boolean
+  readonly rejects?: string
+}
+
+/** The end of a run, in a few lines that a person can read. */
+export function describeSummary(summary: Summary, context: SummaryContext): string {
+  return [
+    summary.end === 'interrupted' ? 'Interrupted: what was complete is written, run again for the rest.' : '',
+    describeRecords(summary),
+    describeBlocks(summary),
+    context.mode === 'compare' ? describeChanges(summary) : describePlaces(summary, context),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function describeRecords({ read, kept, dropped, failed, bytes, milliseconds }: Summary): string {
+  const seconds = (milliseconds / 1000).toFixed(1)
+  return (
+    `Read ${plural(read, 'record')} (${formatBytes(bytes)}) in ${seconds} s: ` +
+    `${formatCount(kept)} kept, ${formatCount(dropped)} without a document, ${formatCount(failed)} failed.`
+  )
+}
+
+function describeBlocks({ blocks }: Summary): string {
+  const all = blocks.body + blocks.matter + blocks.dropped
+  if (all === 0) return ''
+  const reasons = Object.entries(blocks.reasons)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, REASONS_SHOWN)
+    .map(([reason, count]) => `${reason} ${formatCount(count)}`)
+  const why = reasons.length === 0 ? '' : ` (most for: ${reasons.join(', ')})`
+  return (
+    `Of ${plural(all, 'block')}, ${formatCount(blocks.body)} stand in the text, ${formatCount(blocks.matter)} in the ` +
+    `front matter, ${formatCount(blocks.dropped)} were dropped${why}.`
+  )
+}
+
+function describePlaces({ dropped, failed }: Summary, { output, explained, rejects }: SummaryContext): string {
+  if (output === '-') return ''
+  const why = explained
+    ? 'The .explain.jsonl files beside them say why each block was kept or dropped.'
+    : 'Add --explain to see why each block was kept or dropped.'
+  const lost =
+    dropped + failed > 0 && rejects === undefined ? ' Add --rejects FILE to list the records without one.' : ''
+  return `The documents are in ${printable(output)}. ${why}${lost}`
+}
+
+function describeChanges({ changes }: Summary): string {
+  if (changes.length === 0) return 'Nothing would change.'
+  const lines = changes.slice(0, CHANGES_SHOWN).map(({ path, change }) => `  would ${change} ${printable(path)}`)
+  const more = changes.length > CHANGES_SHOWN ? [`  and ${plural(changes.length - CHANGES_SHOWN, 'more file')}`] : []
+  return [`${plural(changes.length, 'file')} would change:`, ...lines, ...more].join('\n')
+}

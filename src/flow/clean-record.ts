@@ -1,0 +1,77 @@
+import { classifyDump } from '../classify/dump/index.js'
+import { classifyHtml } from '../classify/html/index.js'
+import { witnessReadability } from '../classify/readability/index.js'
+import { gatherMatter } from '../matter/index.js'
+import { parseDump, parseHtml } from '../parse/index.js'
+import { toMarkdown } from '../shape/index.js'
+import { prune } from '../shape/prune.js'
+import type { CleanDocument, CleanOptions, CleanOutcome, EmptyRecord, Page, SourceRecord, Verdict } from '../types.js'
+import { countBlocks } from './count-blocks.js'
+import { explainBlocks } from './explain-blocks.js'
+
+/**
+ * Cleans one record: parse, classify, matter, shape. Never throws for what a page holds: a defect of ours on a page is
+ * a `Failure` with code `E_CLEAN`, so that one page cannot stop a run.
+ */
+export async function cleanRecord(record: SourceRecord, options: CleanOptions): Promise<CleanOutcome> {
+  try {
+    const page = parseRecord(record, options)
+    return assemble({ record, page, verdicts: await classifyPage(page, record, options), options })
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    return {
+      code: 'E_CLEAN',
+      id: record.id,
+      place: record.place,
+      message: `This page could not be cleaned: ${message}`,
+      expected: 'A page that the engine can clean; please report this one',
+    }
+  }
+}
+
+function parseRecord(record: SourceRecord, options: CleanOptions): Page {
+  if (record.kind === 'text') return parseDump(record.content)
+  return parseHtml(record.content, { positions: options.explain === 'blocks' ? 'lines' : 'none' })
+}
+
+async function classifyPage(page: Page, record: SourceRecord, options: CleanOptions): Promise<readonly Verdict[]> {
+  const classifyOptions = {
+    focus: options.focus,
+    explain: options.explain,
+    ...(record.url === undefined ? {} : { url: record.url }),
+    ...(record.crawled === undefined ? {} : { crawled: record.crawled }),
+  }
+  if (page.kind === 'text') return classifyDump(page, classifyOptions)
+  if (options.engine === 'readability') return witnessReadability(page, record.content, classifyOptions)
+  return classifyHtml(page, classifyOptions)
+}
+
+interface Parts {
+  readonly record: SourceRecord
+  readonly page: Page
+  readonly verdicts: readonly Verdict[]
+  readonly options: CleanOptions
+}
+
+function assemble({ record, page, verdicts, options }: Parts): CleanDocument | EmptyRecord {
+  const shared = {
+    id: record.id,
+    place: record.place,
+    counts: countBlocks(verdicts),
+    ...(options.explain === 'blocks' ? { explanation: explainBlocks(page, verdicts) } : {}),
+  }
+  if (page.blocks.length === 0) return { ...shared, empty: 'no-text' }
+  const text = bodyText(page, verdicts)
+  if (text === '') return { ...shared, empty: 'no-main-content' }
+  const matter = gatherMatter({ page, verdicts, record })
+  const url = matter.source ?? record.url
+  const tree = prune(page, verdicts, url === undefined ? {} : { url })
+  return { ...shared, matter, markdown: toMarkdown(tree), text, tree, flags: page.flags }
+}
+
+/** The main content as plain text: the blocks of the body in their order, a blank line between them. */
+function bodyText(page: Page, verdicts: readonly Verdict[]): string {
+  const texts: string[] = []
+  for (const block of page.blocks) if (verdicts[block.index]?.fate === 'body') texts.push(block.text)
+  return texts.join('\n\n')
+}

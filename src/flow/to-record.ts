@@ -1,0 +1,34 @@
+import { UnscrapeError } from '../errors.js'
+import type { SourceRecord } from '../types.js'
+
+/** A page in memory: its HTML, or the text that something made of it. */
+export type PageInput = { readonly id?: string; readonly url?: string; readonly crawled?: string } & (
+  | { readonly html: string }
+  | { readonly text: string }
+)
+
+/** What the library cleans: a page in memory, or a record that was read. */
+export type Input = PageInput | SourceRecord
+
+/** Makes a record of a page in memory; a record is returned as it is. */
+export function toRecord(input: Input, fallbackId = 'input'): SourceRecord {
+  if ('kind' in input) return input
+  const content = contentOf(input)
+  const id = input.id ?? input.url ?? fallbackId
+  return {
+    id,
+    kind: 'html' in input ? 'html' : 'text',
+    content,
+    bytes: content.length,
+    place: { file: id },
+    path: id,
+    ...(input.url === undefined ? {} : { url: input.url }),
+    ...(input.crawled === undefined ? {} : { crawled: input.crawled }),
+  }
+}
+
+function contentOf(input: PageInput): string {
+  const content: unknown = 'html' in input ? input.html : input.text
+  if (typeof content === 'string') return content
+  throw new UnscrapeError('E_USAGE', `Expected a page as { html: string } or { text: string }, not ${typeof content}`)
+}

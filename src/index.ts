@@ -1,0 +1,8 @@
+export { UnscrapeError } from './errors.js'
+export { clean, cleanStream } from './flow/clean.js'
+export { defaultCleanOptions } from './flow/options.js'
+export type { Input, PageInput } from './flow/to-record.js'
+export { serializeMatter } from './matter/serialize.js'
+export { type RehypeUnscrapeOptions, rehypeUnscrape, type UnscrapeData } from './plugin.js'
+export { readInputs } from './read/index.js'
+export type * from './types.js'

@@ -1,0 +1,53 @@
+import type { Root } from 'hast'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { classifyHtml } from './classify/html/index.js'
+import { countBlocks } from './flow/count-blocks.js'
+import { explainBlocks } from './flow/explain-blocks.js'
+import { toRecord } from './flow/to-record.js'
+import { gatherMatter } from './matter/index.js'
+import { pageFromTree } from './parse/index.js'
+import { prune } from './shape/prune.js'
+import type { BlockCounts, Explanation, Focus, Matter } from './types.js'
+
+/** Options of `rehypeUnscrape`. */
+export interface RehypeUnscrapeOptions {
+  /** Address of the page; makes its links absolute. Default: `file.data.url` is not looked at, links stay as they are. */
+  readonly url?: string
+  /** When the page was fetched (ISO 8601); no date after it is believed. */
+  readonly crawled?: string
+  /** Default: `balanced`. */
+  readonly focus?: Focus
+  /** `blocks` leaves an account of every block in `file.data.unscrape.explanation`. Default: `none`. */
+  readonly explain?: 'none' | 'blocks'
+}
+
+/** What `rehypeUnscrape` leaves in `file.data.unscrape`. */
+export interface UnscrapeData {
+  readonly counts: BlockCounts
+  readonly explanation?: readonly Explanation[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    matter: Matter
+    unscrape: UnscrapeData
+  }
+}
+
+/**
+ * Plugin for unified: leaves the main content of the page in the tree, its front matter in `file.data.matter`, and the
+ * count of kept and dropped blocks in `file.data.unscrape`. The tree that comes in is not changed.
+ */
+export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options = {}) => {
+  const { url, crawled, focus = 'balanced', explain = 'none' } = options
+  const known = { ...(url === undefined ? {} : { url }), ...(crawled === undefined ? {} : { crawled }) }
+  return (tree: Root, file: VFile): Root => {
+    const page = pageFromTree(tree)
+    const verdicts = classifyHtml(page, { focus, explain, ...known })
+    file.data.matter = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })
+    const counts = countBlocks(verdicts)
+    file.data.unscrape = explain === 'none' ? { counts } : { counts, explanation: explainBlocks(page, verdicts) }
+    return prune(page, verdicts, url === undefined ? {} : { url })
+  }
+}
