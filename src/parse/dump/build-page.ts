@@ -1,0 +1,92 @@
+import type { Element, ElementContent, Root, Text } from 'hast'
+import type { Block, Container, Page } from '../../types.js'
+import type { Draft, DraftKind } from './draft.js'
+
+const tagNames: Readonly<Record<DraftKind, string>> = {
+  paragraph: 'p',
+  heading: 'h2',
+  item: 'li',
+  numbered: 'li',
+  code: 'pre',
+  row: 'tr',
+}
+
+/** Elements that hold a run of drafts of one kind. */
+const wrappers: Readonly<Partial<Record<DraftKind, string>>> = { item: 'ul', numbered: 'ol', row: 'table' }
+
+/** Builds the hast of a dump with its blocks and containers: parents before children, in document order. */
+export function buildPage(drafts: readonly Draft[]): Page {
+  const tree: Root = { type: 'root', children: [] }
+  const blocks: Block[] = []
+  const containers: Container[] = []
+  if (drafts.length > 0) containers.push({ index: 0, node: tree, parent: -1, depth: 0, first: 0, end: drafts.length })
+  for (let at = 0; at < drafts.length; ) {
+    const end = endOfRun(drafts, at)
+    const wrapper = wrappers[drafts[at]?.kind ?? 'paragraph']
+    const parent = wrapper === undefined ? 0 : openWrapper({ tree, containers, tagName: wrapper, first: at, end })
+    for (; at < end; at++) {
+      const draft = drafts[at]
+      if (draft !== undefined) addBlock({ draft, index: at, parent, blocks, containers })
+    }
+  }
+  return { kind: 'text', tree, blocks, containers, flags: [] }
+}
+
+/** Drafts of one kind that stand together share a wrapper; a gap of more lines than within ends a list, not a table. */
+function endOfRun(drafts: readonly Draft[], start: number): number {
+  const kind = drafts[start]?.kind
+  let end = start + 1
+  if (kind === undefined || wrappers[kind] === undefined) return end
+  while (drafts[end]?.kind === kind) end++
+  return end
+}
+
+interface Run {
+  readonly tree: Root
+  readonly containers: Container[]
+  readonly tagName: string
+  readonly first: number
+  readonly end: number
+}
+
+function openWrapper({ tree, containers, tagName, first, end }: Run): number {
+  const node = element(tagName, [])
+  tree.children.push(node)
+  const index = containers.length
+  containers.push({ index, node, parent: 0, depth: 1, first, end })
+  return index
+}
+
+interface Addition {
+  readonly draft: Draft
+  readonly index: number
+  readonly parent: number
+  readonly blocks: Block[]
+  readonly containers: Container[]
+}
+
+function addBlock({ draft, index, parent, blocks, containers }: Addition): void {
+  const leaves = draft.texts.map((value): Text => ({ type: 'text', value }))
+  const node = element(
+    tagNames[draft.kind],
+    draft.kind === 'row' ? leaves.map((leaf) => element('td', [leaf])) : leaves,
+  )
+  const outer = containers[parent]
+  outer?.node.children.push(node)
+  const container = containers.length
+  containers.push({ index: container, node, parent, depth: (outer?.depth ?? 0) + 1, first: index, end: index + 1 })
+  blocks.push({
+    index,
+    text: draft.texts.length === 1 ? (draft.texts[0] ?? '') : draft.texts.join(' '),
+    words: draft.words,
+    linked: 0,
+    leaves,
+    container,
+    lines: [draft.first, draft.last],
+    gap: draft.gap,
+  })
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children }
+}

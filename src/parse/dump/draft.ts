@@ -1,0 +1,13 @@
+/** What a block of a dump is taken for; `cell` rows become a table, `item` runs a list. */
+export type DraftKind = 'paragraph' | 'heading' | 'item' | 'numbered' | 'code' | 'row'
+
+/** A block in the making: the lines it came from and what it seems to be. */
+export interface Draft {
+  kind: DraftKind
+  /** One text a leaf: several only for the cells of a row. */
+  readonly texts: readonly string[]
+  readonly words: number
+  readonly first: number
+  readonly last: number
+  readonly gap: number
+}

@@ -1,0 +1,16 @@
+import type { Page } from '../../types.js'
+import { buildPage } from './build-page.js'
+import { joinLines } from './join-lines.js'
+import { markStructure } from './mark-structure.js'
+import { readLines } from './read-lines.js'
+
+/**
+ * Parses a page that was flattened to plain text: lines that a scraper broke are joined to paragraphs, headings and lists are told from
+ * paragraphs, and a hast is built over them, so that a dump takes the same road as a page with tags.
+ * Every line that is not blank belongs to one block, or to several where labels were glued together.
+ */
+export function parseDump(text: string): Page {
+  const drafts = joinLines(readLines(text))
+  markStructure(drafts)
+  return buildPage(drafts)
+}

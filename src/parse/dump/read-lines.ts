@@ -1,0 +1,78 @@
+import { charClass, classOf } from '../../text/char-class.js'
+import type { Line } from './line.js'
+
+/** Splits a dump into its lines, the blank ones counted as gaps. Each character is looked at once. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let number = 0
+  let gap = 0
+  for (let start = 0; start <= text.length; number++) {
+    const found = text.indexOf('\n', start)
+    const end = found === -1 ? text.length : found
+    const line = readLine({ text, start, end, number: number + 1, gap })
+    if (line === undefined) gap++
+    else {
+      lines.push(line)
+      gap = 0
+    }
+    start = end + 1
+  }
+  return lines
+}
+
+interface Span {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly number: number
+  readonly gap: number
+}
+
+function readLine({ text, start, end, number, gap }: Span): Line | undefined {
+  let from = start
+  while (from < end && classOf(text.charCodeAt(from)) === charClass.space) from++
+  if (from === end) return undefined
+  let to = end
+  while (classOf(text.charCodeAt(to - 1)) === charClass.space) to--
+  const { words, tabs, foldable } = scan(text, from, to)
+  const body = text.slice(from, to)
+  return {
+    number,
+    gap,
+    text: foldable ? body.replace(/\s+/g, ' ') : body,
+    raw: from === start ? body : text.slice(start, to),
+    words,
+    first: classOf(text.charCodeAt(from)),
+    last: lastClass(text, from, to),
+    tabs,
+    indent: from - start,
+  }
+}
+
+/** Counts words and tabs, and says whether there is white space that is not a single space. */
+function scan(text: string, from: number, to: number): { words: number; tabs: number; foldable: boolean } {
+  let words = 0
+  let tabs = 0
+  let foldable = false
+  let before = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    const here = classOf(code)
+    if (here >= charClass.lower) {
+      if (here === charClass.ideograph || before < charClass.lower || before === charClass.ideograph) words++
+    } else if (here === charClass.space) {
+      if (code === 9) tabs++
+      if (code !== 32 || before === charClass.space) foldable = true
+    }
+    before = here
+  }
+  return { words, tabs, foldable }
+}
+
+function lastClass(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const here = classOf(text.charCodeAt(at))
+    if (here !== charClass.close) return here
+  }
+  return charClass.close
+}
