@@ -4,14 +4,13 @@
  * `npm run eval`: runs the shared benchmark sets through the real command, prints one table and compares it with `floors.json`.
  * Exit codes: 0 all floors held; 1 a figure is below its floor; 2 wrong usage.
  */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { isBuilt } from './built.mjs'
 import { compareFloors, updateFloors } from './eval/gate.mjs'
 import { formatGroups, formatResults } from './eval/report.mjs'
 import { runSet } from './eval/run.mjs'
 import { sampleSet } from './eval/sample.mjs'
-import { benchFolder, findSet, repository, setNames } from './eval/sets.mjs'
+import { benchFolder, findSet, setNames } from './eval/sets.mjs'
 
 /** @typedef {import('./eval/report.mjs').Row} Row */
 /** @typedef {import('./eval/sets.mjs').BenchSet} BenchSet */
@@ -52,7 +51,7 @@ async function main() {
     return 0
   }
   const sets = await findSets(positionals.length > 0 ? positionals : setNames, Number(values.sample))
-  if (sets.size > 0 && !existsSync(path.join(repository, 'dist/cli/main.js'))) {
+  if (sets.size > 0 && !isBuilt()) {
     return refuse('Expected a build in dist/: run `npm run build` first')
   }
   const rows = await runSets(sets, values.peers ? ['unscrape', 'readability', 'defuddle'] : ['unscrape'])

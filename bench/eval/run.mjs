@@ -5,7 +5,8 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { benchFolder, repository } from './sets.mjs'
+import { command as commandFile } from '../built.mjs'
+import { benchFolder } from './sets.mjs'
 
 /** @typedef {import('./sets.mjs').BenchSet} BenchSet */
 
@@ -28,7 +29,7 @@ import { benchFolder, repository } from './sets.mjs'
 /** The arguments of `node` that run each extractor; the pages' paths are put in the place of `inputs`. */
 const extractors = {
   /** @param {string[]} inputs */
-  unscrape: (inputs) => [path.join(repository, 'dist/cli/main.js'), ...inputs, '--to', 'jsonl', '-o', '-', '--quiet'],
+  unscrape: (inputs) => [commandFile, ...inputs, '--to', 'jsonl', '-o', '-', '--quiet'],
   /** @param {string[]} inputs */
   readability: (inputs) => [peer, 'readability', ...inputs],
   /** @param {string[]} inputs */

@@ -1,0 +1,33 @@
+// @ts-check
+/** What is measured is the built code; its types are those of the source, so that nothing here needs a build to be checked. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const dist = new URL('../dist/', import.meta.url)
+
+/** The command's script. */
+export const command = fileURLToPath(new URL('cli/main.js', dist))
+
+/** Whether there is a build. */
+export const isBuilt = () => existsSync(command)
+
+/** @returns {Promise<typeof import('../src/index.js')>} */
+export const importLibrary = () => import(new URL('index.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/parse/index.js')>} */
+export const importParse = () => import(new URL('parse/index.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/classify/html/index.js')>} */
+export const importClassify = () => import(new URL('classify/html/index.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/matter/index.js')>} */
+export const importMatter = () => import(new URL('matter/index.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/shape/prune.js')>} */
+export const importPrune = () => import(new URL('shape/prune.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/shape/index.js')>} */
+export const importShape = () => import(new URL('shape/index.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/cli/program.js')>} */
+export const importProgram = () => import(new URL('cli/program.js', dist).href)
