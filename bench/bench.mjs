@@ -5,6 +5,8 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 import { isBuilt } from './built.mjs'
+import { renderSpeed } from './docs/figures.mjs'
+import { updateReadme } from './docs/readme.mjs'
 import { findSet } from './eval/sets.mjs'
 import { measureMemory } from './speed/memory.mjs'
 import { describePages } from './speed/pages.mjs'
@@ -21,6 +23,7 @@ CPU milliseconds a page, each variant in a process of its own, on the same pages
 
   --only PARTS   of html, stages, text, memory, slowest; with commas between them
   --quick        fewer pages and records, and no slowest page: for a look, not for a figure to quote
+  --readme       write the tables into the README
   --json         the measurements as JSON
   --help         this text
 `
@@ -28,6 +31,7 @@ CPU milliseconds a page, each variant in a process of its own, on the same pages
 const options = /** @type {const} */ ({
   only: { type: 'string', default: 'html,stages,text,memory,slowest' },
   quick: { type: 'boolean', default: false },
+  readme: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h' },
 })
@@ -63,15 +67,16 @@ async function main() {
     process.stdout.write(usage)
     return values.help ? 0 : 2
   }
-  /** @type {Record<string, unknown>} */
+  /** @type {Record<string, Part>} */
   const measured = {}
   for (const name of names) {
     const part = await parts[name]?.(values.quick ? quick : full)
     if (part === undefined) continue
-    measured[name] = part.measured
+    measured[name] = part
     if (!values.json) console.log(`${part.note}\n${formatTable(part.rows)}\n`)
   }
   if (values.json) console.log(JSON.stringify(measured, null, 2))
+  if (values.readme) updateReadme({ speed: renderSpeed(Object.values(measured)) })
   return 0
 }
 
@@ -125,7 +130,9 @@ async function measureStream({ marks }) {
 async function measureSlowest({ slowest }) {
   const set = findSet('wcxb-dev')
   if (!slowest || set === undefined) return undefined
+  /** @type {{pages: number, failed: number, slowest: {id: string, milliseconds: number}[]}} */
   const run = await runScript('slowest', set.inputs)
+  console.error(`Slowest of ${set.name}: ${run.slowest.map(({ id }) => id).join(', ')}\n`)
   return { measured: run, rows: slowestRows(run), note: `Slowest pages: ${set.name}` }
 }
 

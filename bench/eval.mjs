@@ -6,6 +6,8 @@
  */
 import { parseArgs } from 'node:util'
 import { isBuilt } from './built.mjs'
+import { renderAccuracy } from './docs/figures.mjs'
+import { updateReadme } from './docs/readme.mjs'
 import { compareFloors, updateFloors } from './eval/gate.mjs'
 import { formatGroups, formatResults } from './eval/report.mjs'
 import { runSet } from './eval/run.mjs'
@@ -25,6 +27,7 @@ Runs the shared benchmark sets through the built command and compares the figure
   --peers      Readability and Defuddle, both on linkedom, on the same HTML pages too (slow)
   --update     pin the floors a little below the measured figures; floors only rise
   --lower      with --update: let floors fall as well
+  --readme     write the table of accuracy into the README
   --json       the results as JSON
   --help       this text
 
@@ -38,6 +41,7 @@ const options = /** @type {const} */ ({
   peers: { type: 'boolean' },
   update: { type: 'boolean' },
   lower: { type: 'boolean' },
+  readme: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 })
@@ -58,6 +62,7 @@ async function main() {
   if (values.json) console.log(JSON.stringify(rows, null, 2))
   else if (rows.length > 0)
     console.log(values.by ? `${formatResults(rows)}\n\n${formatGroups(rows)}` : formatResults(rows))
+  if (values.readme) updateReadme({ accuracy: renderAccuracy(rows) })
   if (values.update) return updateFloors(rows, sets, values.lower ? 'lower' : 'raise')
   return compareFloors(rows, sets)
 }

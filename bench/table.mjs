@@ -25,10 +25,11 @@ function formatRow(row, widths) {
 /**
  * The same rows as a GFM table.
  * @param {readonly (readonly string[])[]} rows
+ * @param {'left' | 'right'} [side] where the columns after the first are aligned to
  * @returns {string}
  */
-export function formatMarkdownTable(rows) {
+export function formatMarkdownTable(rows, side = 'right') {
   const [header = [], ...body] = rows
-  const rule = header.map((_, column) => (column === 0 ? '---' : '--:'))
+  const rule = header.map((_, column) => (column === 0 || side === 'left' ? '---' : '--:'))
   return [header, rule, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }

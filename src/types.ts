@@ -29,7 +29,7 @@ export interface SourceRecord {
   readonly crawled?: string
 }
 
-/** Codes of everything that can go wrong with an input; `src/errors.ts` says what each expects. */
+/** Codes of everything that can go wrong with an input; `src/read/failure.ts` says what each expects. */
 export type FailureCode =
   | 'E_NOT_FOUND'
   | 'E_UNREADABLE'
@@ -38,6 +38,7 @@ export type FailureCode =
   | 'E_BINARY'
   | 'E_JSONL'
   | 'E_GZIP'
+  | 'E_RATIO'
   | 'E_TOO_LARGE'
   | 'E_CLEAN'
   | 'E_WRITE'
@@ -56,8 +57,11 @@ export interface Failure {
 /** What a reader yields. `'code' in outcome` tells the two apart. */
 export type ReadOutcome = SourceRecord | Failure
 
-/** Why a block is not visible to a reader of the page. */
-export type HiddenBy = 'hidden-attribute' | 'style' | 'aria-hidden' | 'noscript' | 'form-control' | 'template'
+/**
+ * Why a block is not visible to a reader of the page. `fallback`: shown only where an element such as `<video>` does not
+ * work; `graphic`: part of an SVG image.
+ */
+export type HiddenBy = 'hidden-attribute' | 'style' | 'aria-hidden' | 'noscript' | 'form-control' | 'template' | 'fallback' | 'graphic'
 
 /** Text between two block boundaries: the unit that is kept or dropped. */
 export interface Block {
@@ -179,23 +183,41 @@ export type PageType = 'article' | 'forum' | 'product' | 'listing' | 'collection
 
 /** Front matter, flat. A field that is not known is left out, never guessed. Dates are ISO 8601. */
 export interface Matter {
+  /** The headline as a reader sees it, without the name of the site. */
   readonly title?: string
+  /** Who wrote it: people, or the organisation that signs. */
   readonly author?: readonly string[]
+  /** Day or instant of publication. */
   readonly date?: string
+  /** Day or instant of the last change. */
   readonly modified?: string
+  /** The summary: the dek as printed, else what the page says of itself. */
   readonly description?: string
+  /** Address of the page. */
   readonly source?: string
+  /** Name of the site or publisher. */
   readonly site?: string
+  /** Part of the site that the page stands in. */
   readonly section?: string
+  /** Language of the text (BCP 47). */
   readonly lang?: string
+  /** Keywords that the page gives itself. */
   readonly tags?: readonly string[]
+  /** Address of the lead image. */
   readonly image?: string
+  /** Caption of the lead image. */
   readonly image_caption?: string
+  /** Source of the lead image. */
   readonly image_credit?: string
+  /** Kind of page. */
   readonly type?: PageType
+  /** Count of words in the body. */
   readonly words?: number
+  /** 0 to 1: how sure the engine is of this extraction. */
   readonly quality?: number
+  /** When the page was fetched, as the input gives it. */
   readonly crawled?: string
+  /** Hash of the body text, equal for equal texts. */
   readonly content_hash?: string
 }
 

@@ -26,7 +26,7 @@ function cleanByStages({ id, content, bytes }) {
   const record = /** @type {const} */ ({
     id,
     kind: 'html',
-    content: html,
+    content,
     bytes: bytes.length,
     place: { file: id },
     path: id,

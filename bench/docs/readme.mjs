@@ -1,0 +1,15 @@
+// @ts-check
+import { readFileSync, writeFileSync } from 'node:fs'
+import { replaceBlock } from './blocks.mjs'
+
+const file = new URL('../../README.md', import.meta.url)
+
+/**
+ * Writes blocks of the README, each between the markers of its name.
+ * @param {Readonly<Record<string, string>>} blocks
+ */
+export function updateReadme(blocks) {
+  let text = readFileSync(file, 'utf8')
+  for (const [name, content] of Object.entries(blocks)) text = replaceBlock(text, name, content)
+  writeFileSync(file, text)
+}
