@@ -1,0 +1,87 @@
+import { foldWords } from '../text/fold.js'
+import type { Block, Page, Role, SourceRecord, Verdict } from '../types.js'
+import { indexById, readJsonLd } from './sources/json-ld.js'
+import { chooseMain, chooseWebPage, foldAddress, type PageIdentity } from './sources/main-thing.js'
+import { readMicrodata } from './sources/microdata.js'
+import { pageAddresses } from './sources/page-url.js'
+import { hostWords, siteNames } from './sources/site-names.js'
+import { cleanText, type Thing } from './sources/thing.js'
+import { type Sightings, walk } from './sources/walk.js'
+
+/** What is gathered once from a page, for every field to draw on. */
+export interface Evidence extends MatterInput {
+  readonly sightings: Sightings
+  /** What the page is about, from JSON-LD and from microdata. */
+  readonly linked: Thing | undefined
+  readonly marked: Thing | undefined
+  /** The page itself, from JSON-LD. */
+  readonly webPage: Thing | undefined
+  readonly things: readonly Thing[]
+  readonly byId: ReadonlyMap<string, Thing>
+  /** Addresses of the page, best first, absolute. */
+  readonly addresses: readonly string[]
+  readonly siteNames: readonly string[]
+  readonly hosts: readonly string[]
+  /** Blocks that the judge lifted, by role. */
+  readonly lifted: ReadonlyMap<Role, readonly Block[]>
+}
+
+export interface MatterInput {
+  readonly page: Page
+  readonly verdicts: readonly Verdict[]
+  readonly record: SourceRecord
+  /** Digest of a text as hexadecimal digits, for `content_hash`; without it that field is left out. The caller has the platform's fast one. */
+  readonly digest?: (text: string) => string
+}
+
+/** Gathers everything on the page that speaks of the page. */
+export function gatherEvidence(input: MatterInput): Evidence {
+  const { page, verdicts, record } = input
+  const sightings = walk(page.tree)
+  const things = readJsonLd(sightings.jsonLd)
+  const addresses = pageAddresses(sightings, record.url)
+  const identity = identify(sightings, addresses)
+  const linked = chooseMain(things, identity)
+  const items = readMicrodata(sightings.items)
+  return {
+    ...input,
+    sightings,
+    linked,
+    marked: chooseMain(items, identity),
+    webPage: chooseWebPage(things),
+    things: [...things, ...items],
+    byId: indexById(things),
+    addresses,
+    siteNames: siteNames(sightings, things, linked),
+    hosts: hostWords(addresses[0]),
+    lifted: liftedBlocks(page, verdicts),
+  }
+}
+
+function identify({ metas, titles }: Sightings, addresses: readonly string[]): PageIdentity {
+  const named = [...titles, ...(metas.get('og:title') ?? [])]
+  return {
+    addresses: new Set(addresses.map(foldAddress)),
+    titles: named.map((title) => foldWords(cleanText(title) ?? '')).filter((title) => title !== ''),
+  }
+}
+
+function liftedBlocks(page: Page, verdicts: readonly Verdict[]): Map<Role, Block[]> {
+  const lifted = new Map<Role, Block[]>()
+  for (const block of page.blocks) {
+    const verdict = verdicts[block.index]
+    if (verdict?.fate !== 'matter') continue
+    const blocks = lifted.get(verdict.role)
+    if (blocks === undefined) lifted.set(verdict.role, [block])
+    else blocks.push(block)
+  }
+  return lifted
+}
+
+/** The cleaned values of metadata keys, in the order of the keys. */
+export const metaValues = ({ sightings }: Evidence, keys: readonly string[]): string[] =>
+  keys.flatMap((key) => (sightings.metas.get(key) ?? []).flatMap((value) => cleanText(value) ?? []))
+
+/** Texts of the blocks that the judge gave a role. */
+export const liftedTexts = ({ lifted }: Evidence, role: Role): string[] =>
+  (lifted.get(role) ?? []).map(({ text }) => text)

@@ -1,0 +1,12 @@
+import { foldSpace } from '../../text/fold.js'
+import { liftedTexts } from '../evidence.js'
+import type { Field } from '../field.js'
+import { leadImage } from '../sources/images.js'
+import { textIn } from '../sources/thing.js'
+
+/** What stands under the lead image: as printed above the body, else as structured data says of that very image. */
+export const imageCaption: Field<'image_caption'> = (evidence, { image }) => {
+  if (image === undefined) return undefined
+  const printed = liftedTexts(evidence, 'caption').map(foldSpace)[0]
+  return printed ?? textIn(leadImage(evidence)?.thing, 'caption')
+}

@@ -1,0 +1,53 @@
+import { baseLanguage, detectLanguage, normalizeLanguage } from '../../text/language/index.js'
+import { type Evidence, metaValues } from '../evidence.js'
+import type { Field } from '../field.js'
+import { bodyText } from '../sources/body-text.js'
+import { textIn } from '../sources/thing.js'
+
+/** The detector reads no further. */
+const sample = 1500
+
+/** Languages that the detector cannot tell apart, or does not know and takes for the other. */
+const twins: readonly (readonly string[])[] = [
+  ['no', 'da', 'nn'],
+  ['hr', 'sr', 'bs', 'sh', 'me', 'cnr', 'sl', 'mk', 'bg'],
+  ['id', 'ms', 'jv', 'su', 'tl', 'fil'],
+  ['pt', 'gl', 'es', 'ca', 'oc', 'ast', 'eu'],
+  ['cs', 'sk'],
+  ['hi', 'mr', 'ne', 'sa'],
+  ['fa', 'ar', 'ur', 'ku', 'ckb', 'ps'],
+  ['nl', 'af', 'fy', 'li'],
+  ['de', 'lb', 'gsw', 'nds', 'als'],
+  ['tr', 'az', 'tk'],
+  ['ru', 'uk', 'be', 'bg', 'kk', 'ky', 'tt', 'mn'],
+  ['zh', 'ja', 'yue'],
+]
+
+/**
+ * The language: as the page declares it, unless the kept text is clearly in another; else as the text reads. Templates
+ * declare English on pages of every language, so a declaration is not taken on trust.
+ */
+export const lang: Field<'lang'> = (evidence) => {
+  const declared = declaredLanguage(evidence)
+  const detected = detectLanguage(bodyText(evidence.page, evidence.verdicts, sample))
+  if (declared === undefined || detected === undefined) return declared ?? detected
+  return alike(baseLanguage(declared), detected) ? declared : detected
+}
+
+function declaredLanguage(evidence: Evidence): string | undefined {
+  const { html, header } = evidence.sightings.language
+  const named = [
+    html,
+    header,
+    textIn(evidence.linked, 'inLanguage'),
+    ...metaValues(evidence, ['og:locale', 'language', 'dc.language', 'dcterms.language']),
+  ]
+  for (const tag of named) {
+    const language = normalizeLanguage(tag)
+    if (language !== undefined) return language
+  }
+  return undefined
+}
+
+const alike = (declared: string, detected: string): boolean =>
+  declared === detected || twins.some((group) => group.includes(declared) && group.includes(detected))

@@ -1,0 +1,46 @@
+import { foldSpace, foldWords } from '../../text/fold.js'
+import { type Evidence, liftedTexts, metaValues } from '../evidence.js'
+import type { Field } from '../field.js'
+import { isSiteName } from '../sources/site-names.js'
+import { textIn } from '../sources/thing.js'
+
+/** Metadata that names the section of the site. */
+const keys = [
+  'article:section',
+  'parsely-section',
+  'sailthru.section',
+  'dc.subject.section',
+  'section',
+  'category',
+  'cg-section',
+  'article.section',
+]
+
+/** A longer text is no label. */
+const longest = 60
+
+/** The part of the site that the page stands in. Never the site itself, the title, or the start page. */
+export const section: Field<'section'> = (evidence, { title }) => {
+  const headline = title === undefined ? '' : foldWords(title)
+  return candidates(evidence).find((text) => {
+    const words = foldWords(text)
+    return (
+      words !== '' &&
+      text.length <= longest &&
+      words !== headline &&
+      !/^(?:home|homepage|index|default|none|null|all|uncategori[sz]ed)$/.test(words) &&
+      !isSiteName(text, evidence.siteNames, evidence.hosts)
+    )
+  })
+}
+
+const candidates = (evidence: Evidence): string[] => {
+  const named = [
+    textIn(evidence.linked, 'articleSection'),
+    ...metaValues(evidence, keys),
+    textIn(evidence.marked, 'articleSection'),
+  ]
+  return [...named, ...liftedTexts(evidence, 'section').map(foldSpace)].flatMap((text) =>
+    text === undefined ? [] : text,
+  )
+}

@@ -1,0 +1,40 @@
+import { foldWords } from '../../text/fold.js'
+import { metaValues } from '../evidence.js'
+import type { Field } from '../field.js'
+import { cleanText, listOf, type Thing } from '../sources/thing.js'
+
+/** One value a tag, and values that list tags. */
+const single = ['article:tag', 'og:article:tag', 'video:tag', 'book:tag']
+const lists = ['parsely-tags', 'sailthru.tags', 'news_keywords', 'keywords', 'dc.subject', 'citation_keywords']
+
+const longest = 60
+/** More is a search engine's bait, not a description. */
+const most = 30
+
+/** What the page says it is about, each tag once; from the first source that says anything. */
+export const tags: Field<'tags'> = (evidence) => {
+  const sources = [
+    fromThing(evidence.linked),
+    metaValues(evidence, single),
+    ...lists.map((key) => splitTags(metaValues(evidence, [key]))),
+    fromThing(evidence.marked),
+  ]
+  const found = sources.map(unique).find((list) => list.length > 0)
+  return found === undefined || found.length > most ? undefined : found
+}
+
+const fromThing = (thing: Thing | undefined): string[] =>
+  splitTags(listOf(thing?.keywords).flatMap((value) => cleanText(value) ?? []))
+
+const splitTags = (values: readonly string[]): string[] =>
+  values.flatMap((value) => value.split(/[,;|]/)).map((tag) => tag.trim())
+
+function unique(tags: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return tags.filter((tag) => {
+    const key = foldWords(tag)
+    if (key === '' || tag.length > longest || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

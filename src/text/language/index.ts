@@ -1,0 +1,2 @@
+export { detectLanguage, loadLanguages } from './detect.js'
+export { baseLanguage, normalizeLanguage } from './tag.js'
