@@ -61,7 +61,15 @@ export type ReadOutcome = SourceRecord | Failure
  * Why a block is not visible to a reader of the page. `fallback`: shown only where an element such as `<video>` does not
  * work; `graphic`: part of an SVG image.
  */
-export type HiddenBy = 'hidden-attribute' | 'style' | 'aria-hidden' | 'noscript' | 'form-control' | 'template' | 'fallback' | 'graphic'
+export type HiddenBy =
+  | 'hidden-attribute'
+  | 'style'
+  | 'aria-hidden'
+  | 'noscript'
+  | 'form-control'
+  | 'template'
+  | 'fallback'
+  | 'graphic'
 
 /** Text between two block boundaries: the unit that is kept or dropped. */
 export interface Block {

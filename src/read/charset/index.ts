@@ -1,0 +1,1 @@
+export { decodePage } from './decode-page.js'

@@ -1,0 +1,97 @@
+import type { Failure, Place, SourceRecord } from '../../types.js'
+import { toFailure } from '../failure.js'
+
+/** Where a record stands, for its id and its place. */
+interface Standing {
+  readonly path: string
+  readonly place: Place
+  readonly line: number
+  readonly bytes: number
+}
+
+/** Keys that are named when neither of the two wanted ones is there. */
+const KEYS_SHOWN = 5
+/** Characters of a bad line that are shown. */
+const SHOWN = 40
+
+/** Makes a record of one line of JSON, or says what is wrong with it. */
+export function parseRecord(json: string, standing: Standing): SourceRecord | Failure {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    // The engine's own message differs from one version of Node to the next, and the output must not.
+    return fail(standing, `The line is not JSON: it begins with ${quote(json)}`)
+  }
+  if (!isObject(value)) return fail(standing, `The line is ${nameValue(value)}, not an object`)
+  return toRecord(value, json, standing)
+}
+
+function toRecord(value: JsonObject, json: string, standing: Standing): SourceRecord | Failure {
+  const { path, place, line, bytes } = standing
+  const id = idOf(value) ?? `${path}#${line}`
+  const page = pageOf(value)
+  if (typeof page === 'string') return fail(standing, page, id)
+  const url = stringAt(value, 'url')
+  const crawled = stringAt(value, 'crawled')
+  return {
+    id,
+    kind: page.kind,
+    content: mayHoldLoneSurrogates(json) ? page.content.replace(/\p{Surrogate}/gu, '\ufffd') : page.content,
+    bytes,
+    place,
+    path,
+    ...(url === undefined ? {} : { url }),
+    ...(crawled === undefined ? {} : { crawled }),
+  }
+}
+
+/** The page that an object holds, or a sentence on why it holds none. `null` counts as left out. */
+function pageOf(value: JsonObject): Pick<SourceRecord, 'kind' | 'content'> | string {
+  const given = (['html', 'text'] as const).filter((key) => (value[key] ?? null) !== null)
+  const [kind] = given
+  if (kind === undefined) return `The object has neither \`html\` nor \`text\`, ${nameKeys(value)}`
+  if (given.length > 1) return 'The object has both `html` and `text`'
+  const content = value[kind]
+  return typeof content === 'string' ? { kind, content } : `Its \`${kind}\` is ${nameValue(content)}, not a string`
+}
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** An id is a string or a number; anything else is no id. */
+function idOf({ id }: JsonObject): string | undefined {
+  if (typeof id === 'number') return String(id)
+  return typeof id === 'string' && id !== '' ? toWellFormed(id) : undefined
+}
+
+function stringAt(value: JsonObject, key: 'url' | 'crawled'): string | undefined {
+  const found = value[key]
+  return typeof found === 'string' && found !== '' ? toWellFormed(found) : undefined
+}
+
+/** UTF-8 cannot encode half a surrogate pair, so only an escape can bring one in. */
+const mayHoldLoneSurrogates = (json: string): boolean => json.includes('\\ud') || json.includes('\\uD')
+
+const toWellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
+
+function nameValue(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
+function nameKeys(value: JsonObject): string {
+  const keys = Object.keys(value)
+  if (keys.length === 0) return 'it is empty'
+  return `only ${keys.slice(0, KEYS_SHOWN).map(quote).join(', ')}${keys.length > KEYS_SHOWN ? ' and more' : ''}`
+}
+
+const quote = (text: string): string => `\`${toWellFormed(text.slice(0, SHOWN))}${text.length > SHOWN ? '…' : ''}\``
+
+const fail = ({ path, place, line }: Standing, message: string, id = `${path}#${line}`): Failure =>
+  toFailure({ file: place.file, path, id }, { code: 'E_JSONL', message, ...rest(place) })
+
+const rest = ({ file: _, ...problem }: Place): Omit<Place, 'file'> => problem

@@ -1,0 +1,81 @@
+import { constants } from 'node:buffer'
+import type { Failure, ReadOutcome } from '../../types.js'
+import { sniffUtf16 } from '../charset/utf16.js'
+import { toFailure } from '../failure.js'
+import type { Head } from '../head.js'
+import { ReadError } from '../read-error.js'
+import { type Line, LineSplitter } from '../split-lines.js'
+import type { Claim, Format, FormatInput } from './format.js'
+import { parseRecord } from './jsonl-record.js'
+
+/** A crawl with one JSON object a line, which holds a page as `html` or `text`. */
+export const jsonl: Format = { claim, read }
+
+const EXTENSIONS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson', '.jsonlines'])
+
+const OBJECT = /^\s*\{[^\S\n]*"/
+const PAGE_KEY = /"(?:html|text)"\s*:/
+
+function claim({ text, extension }: Head): Claim {
+  if (OBJECT.test(text) && PAGE_KEY.test(text)) return 'certain'
+  return EXTENSIONS.has(extension) ? 'likely' : 'no'
+}
+
+async function* read(input: FormatInput): AsyncGenerator<ReadOutcome, void, undefined> {
+  if (sniffUtf16(input.head.bytes) !== undefined) {
+    throw new ReadError({ code: 'E_JSONL', message: 'The lines are in UTF-16', expected: 'JSONL in UTF-8' })
+  }
+  const lines = new LineSplitter(Math.min(input.options.maxRecordBytes, constants.MAX_STRING_LENGTH))
+  const records = new Records(input)
+  try {
+    for await (const chunk of input.stream) for (const line of lines.push(chunk)) yield* records.read(line)
+  } catch (cause) {
+    throw cause instanceof ReadError ? cause.at({ record: records.count + 1, line: lines.pending }) : cause
+  }
+  for (const line of lines.end()) yield* records.read(line)
+  if (records.count === 0) throw new ReadError({ code: 'E_EMPTY', message: 'The file holds nothing but white space' })
+}
+
+/** Turns lines into outcomes, counting those that are not blank. */
+class Records {
+  count = 0
+  readonly #input: FormatInput
+
+  constructor(input: FormatInput) {
+    this.#input = input
+  }
+
+  *read(line: Line): Generator<ReadOutcome, void, undefined> {
+    if (line.bytes === undefined) {
+      this.count += 1
+      yield this.#tooLarge(line)
+      return
+    }
+    const json = decodeLine(line.bytes, line.number)
+    if (json === '') return
+    this.count += 1
+    const { file, path } = this.#input
+    const place = { file, record: this.count, line: line.number, range: line.range }
+    yield parseRecord(json, { path, place, line: line.number, bytes: line.bytes.length })
+  }
+
+  #tooLarge({ number, range }: Line): Failure {
+    const { file, path, options } = this.#input
+    return toFailure(
+      { file, path, id: `${path}#${number}` },
+      {
+        code: 'E_TOO_LARGE',
+        message: `The line has ${range[1] - range[0]} bytes, more than ${options.maxRecordBytes}`,
+        record: this.count,
+        line: number,
+        range,
+      },
+    )
+  }
+}
+
+/** Without the byte order mark that some tools put at the beginning, and without white space around it. */
+function decodeLine(bytes: Buffer, number: number): string {
+  const marked = number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+  return bytes.toString('utf8', marked ? 3 : 0).trim()
+}

@@ -1,0 +1,30 @@
+/** Formats that an input can have; the table in `formats/index.ts` says how each is read. */
+export type InputFormat = 'html' | 'text' | 'jsonl'
+
+/** Options of reading inputs. */
+export interface ReadOptions {
+  /** Format of every input; `auto` tells it from the content. */
+  readonly from: 'auto' | InputFormat
+  /** What the input `-` reads. */
+  readonly stdin: AsyncIterable<Uint8Array>
+  /** A longer record (bytes, after decompression) is a failure, and the next one goes on. */
+  readonly maxRecordBytes: number
+  /** Gzipped data that grows by more than this factor, past its first megabyte, is a failure. */
+  readonly maxRatio: number
+  /** Files and folders that are left out wherever they turn up, such as the output folder of the run. */
+  readonly ignore: readonly string[]
+}
+
+/** Standard input is opened when it is read, not when this module is loaded. */
+const standardInput: AsyncIterable<Uint8Array> = {
+  [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+}
+
+/** 32 MB and 200 : 1 are the budgets of one record: the largest pages of common crawls stay far below both. */
+export const defaultReadOptions: Required<ReadOptions> = {
+  from: 'auto',
+  stdin: standardInput,
+  maxRecordBytes: 32 * 2 ** 20,
+  maxRatio: 200,
+  ignore: [],
+}
