@@ -1,0 +1,2 @@
+export { pageFromTree } from './page.js'
+export { type ParseHtmlOptions, parseHtml } from './parse.js'

@@ -1,0 +1,2 @@
+export { parseDump } from './dump/index.js'
+export { pageFromTree, parseHtml } from './html/index.js'
