@@ -1,2 +1,2 @@
-export { defaultReadOptions, type InputFormat, type ReadOptions } from './options.js'
+export { defaultReadOptions, type ReadOptions } from './options.js'
 export { readInputs } from './read-inputs.js'

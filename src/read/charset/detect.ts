@@ -15,6 +15,8 @@ const LATIN: ReadonlySet<string> = new Set([
 
 /** A Latin word hardly ever has three accented letters in a row; other scripts have little else. */
 const RUN = 3
+/** Bytes past ASCII, a dozen words or so, without which a declaration is not called a lie. */
+const EVIDENCE = 40
 /** Share of the bytes past ASCII that stand in such runs, from which a page is in another script than Latin. */
 const DENSE = 0.7
 
@@ -40,12 +42,12 @@ function settle(charset: string, sample: Uint8Array): string {
 /** Alpha with tonos in ISO-8859-7; a pilcrow, which prose does not have, in windows-1253. */
 const ISO_GREEK_ALPHA = 0xb6
 
-/** Whether a page that declares a charset of Latin letters is written in another script. */
+/** Whether a page that declares a charset of Latin letters is plainly written in another script. */
 export function isOtherScript(bytes: Uint8Array, declared: string): boolean {
-  return LATIN.has(declared) && isDense(sampleText(bytes))
+  return LATIN.has(declared) && isDense(sampleText(bytes), EVIDENCE)
 }
 
-function isDense(sample: Uint8Array): boolean {
+function isDense(sample: Uint8Array, least = 0): boolean {
   let all = 0
   let inRuns = 0
   let run = 0
@@ -57,5 +59,5 @@ function isDense(sample: Uint8Array): boolean {
       run = 0
     }
   }
-  return inRuns > all * DENSE
+  return inRuns > all * DENSE && inRuns > least
 }
