@@ -1,0 +1,281 @@
+import type { Element, Properties, Root } from 'hast'
+import { createElement, fillRow, type Host, hostKind, settleItem, settleTable } from './host.js'
+import { foldInside, skipSpace, trimmedEnd } from './space.js'
+
+/** A mark on text (`a`, `strong`, …) that is open in the source. */
+export interface Mark {
+  readonly tagName: string
+  readonly properties: Properties
+}
+
+interface OpenMark {
+  readonly mark: Mark
+  readonly node: Element
+}
+
+/**
+ * Nested lists and quotes past this depth are flattened: Markdown repeats each level on each line. Real pages nest
+ * hardly ever deeper than six.
+ */
+const deepestNesting = 12
+
+/**
+ * Builds the kept tree from what a walk over the page meets, in document order. Elements are made when the first text
+ * inside them arrives, so that none is empty; white space is folded and moved out of the marks; blocks inside marks
+ * are turned inside out, as Markdown has marks inside blocks only.
+ */
+export class Composer {
+  readonly root: Root = { type: 'root', children: [] }
+  readonly headings: Element[] = []
+  private readonly hosts: Host[] = []
+  private host: Host
+  private readonly marks: Mark[] = []
+  /** The element that the current line stands in, and the marks that are open in it. */
+  private line: Element | undefined
+  private readonly open: OpenMark[] = []
+  private space = false
+  private breaks = 0
+
+  constructor() {
+    this.host = openHost({ kind: hostKind.flow, tagName: '', properties: {}, node: this.root, nesting: 0 })
+    this.hosts.push(this.host)
+  }
+
+  /** Enters an element that stays; false where it cannot stand: it then only ends the paragraph. */
+  enter(kind: number, tagName: string, properties: Properties = {}): boolean {
+    this.separate()
+    if (this.isInLine()) return false
+    const nests = kind === hostKind.list || tagName === 'blockquote'
+    if (nests && this.host.nesting >= deepestNesting) return false
+    if (kind === hostKind.item && this.host.kind !== hostKind.list) {
+      if (this.host.nesting >= deepestNesting) return false
+      this.enterLooseList()
+    }
+    this.push(openHost({ kind, tagName, properties, node: undefined, nesting: this.host.nesting + (nests ? 1 : 0) }))
+    return true
+  }
+
+  /** Enters a cell, which keeps its place in the row even when nothing in it is kept. */
+  enterCell(tagName: string, properties: Properties): boolean {
+    if (this.host.kind !== hostKind.row) return false
+    const { cells, nesting } = this.host
+    cells.push(createElement(tagName, properties))
+    this.push(openHost({ kind: hostKind.cell, tagName, properties, node: undefined, nesting }))
+    return true
+  }
+
+  leave(): void {
+    this.endLine()
+    const host = this.pop()
+    if (host.kind === hostKind.row) fillRow(host)
+    if (host.node?.type === 'element') {
+      if (host.kind === hostKind.item) settleItem(host.node)
+      if (host.kind === hostKind.table) settleTable(host.node)
+    }
+    if (this.host.loose) this.pop()
+  }
+
+  /** Ends the paragraph; where there are none (a heading, a cell), only parts the words. */
+  separate(): void {
+    if (this.isInLine()) this.space = true
+    else this.endLine()
+  }
+
+  mark(mark: Mark): void {
+    this.marks.push(mark)
+  }
+
+  unmark(): void {
+    this.marks.pop()
+  }
+
+  breakLine(): void {
+    if (this.isInLine()) this.space = true
+    else if (this.line !== undefined) this.breaks++
+  }
+
+  addRule(): void {
+    this.separate()
+    if (this.host.kind <= hostKind.item && this.host.node !== undefined) this.host.rule = true
+  }
+
+  addSpace(): void {
+    this.space = true
+  }
+
+  /** Adds text that is kept. `tagName` is what a new paragraph is called. */
+  addText(value: string, tagName = 'p'): void {
+    const start = skipSpace(value)
+    if (start > 0) this.space = true
+    if (start === value.length) return
+    const end = trimmedEnd(value)
+    const line = this.openLine(tagName)
+    const text = end - start === value.length ? value : value.slice(start, end)
+    appendText(this.align(line, this.wantedMarks()), foldInside(text))
+    this.space = end < value.length
+  }
+
+  /** Adds a picture; words beside it in the same line are set apart. A link to a file of it is not kept. */
+  addImage(image: Element): void {
+    this.space = true
+    const line = this.openLine('p')
+    const links = this.marks.filter(({ tagName, properties }) => tagName === 'a' && !isImageFile(properties.href))
+    this.align(line, links.slice(0, 1)).children.push(image)
+    this.space = true
+  }
+
+  /** Adds a block that is complete, such as code. */
+  addBlock(node: Element): void {
+    if (this.isInLine()) return
+    this.endLine()
+    appendChild(
+      this.host,
+      this.materialize(),
+      this.host.kind === hostKind.list ? createElement('li', {}, [node]) : node,
+    )
+  }
+
+  /** Does text stand directly in the innermost host? */
+  isInLine(): boolean {
+    return this.host.kind === hostKind.phrasing || this.host.kind === hostKind.cell
+  }
+
+  isInHeading(): boolean {
+    return this.host.kind === hostKind.phrasing && isHeadingName(this.host.tagName)
+  }
+
+  private push(host: Host): void {
+    this.hosts.push(host)
+    this.host = host
+  }
+
+  private pop(): Host {
+    const host = this.hosts.pop()
+    const outer = this.hosts.at(-1)
+    if (host === undefined || outer === undefined) throw new Error('Expected as many elements left as entered')
+    this.host = outer
+    return host
+  }
+
+  /** A list for an item that has none; items that follow each other share it. */
+  private enterLooseList(): void {
+    const { node, looseList, nesting } = this.host
+    const list = looseList !== undefined && node?.children.at(-1) === looseList ? looseList : undefined
+    const kind = hostKind.list
+    this.push(openHost({ kind, tagName: 'ul', properties: {}, node: list, nesting: nesting + 1, loose: true }))
+  }
+
+  private endLine(): void {
+    this.line = undefined
+    this.open.length = 0
+    this.space = false
+    this.breaks = 0
+  }
+
+  private openLine(tagName: string): Element {
+    if (this.breaks > 1) this.endLine()
+    if (this.line !== undefined) return this.line
+    const node = this.materialize()
+    this.space = false
+    this.breaks = 0
+    if (this.isInLine() && node.type === 'element') this.line = node
+    else this.line = appendLine(this.host, node, tagName)
+    if (isHeadingName(this.line.tagName) && this.host.tagName !== this.line.tagName) this.headings.push(this.line)
+    return this.line
+  }
+
+  /** Makes the elements of the open hosts, from the outermost that has none. */
+  private materialize(): Element | Root {
+    let at = this.hosts.length - 1
+    while (at > 0 && this.hosts[at]?.node === undefined) at--
+    let node: Element | Root = this.hosts[at]?.node ?? this.root
+    for (at++; at < this.hosts.length; at++) {
+      const host = this.hosts[at]
+      const outer = this.hosts[at - 1]
+      if (host === undefined || outer === undefined) break
+      node = this.make(host, outer, node)
+    }
+    return node
+  }
+
+  private make(host: Host, outer: Host, parent: Element | Root): Element {
+    const cell = host.kind === hostKind.cell ? outer.cells.at(-1) : undefined
+    const node = cell ?? createElement(host.tagName, host.properties)
+    if (cell === undefined) appendChild(outer, parent, node)
+    else fillRow(outer)
+    if (isHeadingName(host.tagName)) this.headings.push(node)
+    if (host.loose) outer.looseList = node
+    host.node = node
+    return node
+  }
+
+  /** The marks to stand around text that comes now: each kind once, code innermost, none bold in a heading. */
+  private wantedMarks(): readonly Mark[] {
+    if (this.marks.length === 0) return this.marks
+    const wanted: Mark[] = []
+    let code: Mark | undefined
+    for (const mark of this.marks) {
+      if (mark.tagName === 'code') code ??= mark
+      else if (mark.tagName === 'strong' && this.isInHeading()) continue
+      else if (!wanted.some(({ tagName }) => tagName === mark.tagName)) wanted.push(mark)
+    }
+    if (code !== undefined) wanted.push(code)
+    return wanted
+  }
+
+  /** Closes and opens marks until those wanted are open; the space or break that is due goes where both sides meet. */
+  private align(line: Element, wanted: readonly Mark[]): Element {
+    let common = 0
+    while (common < wanted.length && this.open[common]?.mark === wanted[common]) common++
+    this.open.length = common
+    let parent = this.open[common - 1]?.node ?? line
+    const parted = line.children.length > 0 && this.part(parent)
+    this.breaks = 0
+    for (const mark of wanted.slice(common)) {
+      const last = parent.children.at(-1)
+      const joins = !parted && last?.type === 'element' && last.tagName === mark.tagName && mark.tagName !== 'a'
+      const node: Element = joins ? last : createElement(mark.tagName, mark.properties)
+      if (!joins) parent.children.push(node)
+      this.open.push({ mark, node })
+      parent = node
+    }
+    return parent
+  }
+
+  private part(parent: Element): boolean {
+    if (this.breaks > 0) parent.children.push(createElement('br'))
+    else if (this.space) appendText(parent, ' ')
+    return this.breaks > 0 || this.space
+  }
+}
+
+type HostStart = Pick<Host, 'kind' | 'tagName' | 'properties' | 'node' | 'nesting'> & { readonly loose?: boolean }
+
+function openHost({ kind, tagName, properties, node, nesting, loose = false }: HostStart): Host {
+  return { kind, tagName, properties, node, nesting, loose, looseList: undefined, rule: false, cells: [] }
+}
+
+const isHeadingName = (tagName: string): boolean => tagName.length === 2 && tagName >= 'h1' && tagName <= 'h6'
+
+const isImageFile = (href: unknown): boolean =>
+  typeof href === 'string' && /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]|$)/i.test(href)
+
+/** Appends to a host, with the rule that is due before it. */
+function appendChild(host: Host, parent: Element | Root, child: Element): void {
+  if (host.rule && parent.children.length > 0) parent.children.push(createElement('hr'))
+  host.rule = false
+  parent.children.push(child)
+}
+
+/** Opens a paragraph, or what stands for one in a list or table that has text outside of its items. */
+function appendLine(host: Host, parent: Element | Root, tagName: string): Element {
+  const line = createElement(host.kind === hostKind.list ? 'li' : host.kind >= hostKind.table ? 'td' : tagName)
+  appendChild(host, parent, host.kind === hostKind.table ? createElement('tr', {}, [line]) : line)
+  return line
+}
+
+function appendText(parent: Element, value: string): void {
+  const last = parent.children.at(-1)
+  if (last?.type === 'text') last.value += value
+  else parent.children.push({ type: 'text', value })
+}

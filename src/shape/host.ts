@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Properties, Root } from 'hast'
+
+/** How an element of the kept tree takes text. */
+export const hostKind = {
+  /** In paragraphs. */
+  flow: 0,
+  /** In paragraphs, or directly when it is but one. */
+  item: 1,
+  /** Directly: a heading, a caption, a term. */
+  phrasing: 2,
+  /** Directly, and it stays when it is empty: its column counts. */
+  cell: 3,
+  /** In items, rows, cells only. */
+  list: 4,
+  table: 5,
+  row: 6,
+} as const
+
+/** An element that is open in the kept tree; `node` is made when its first text arrives. */
+export interface Host {
+  readonly kind: number
+  readonly tagName: string
+  readonly properties: Properties
+  node: Element | Root | undefined
+  /** Lists and quotes around it. */
+  readonly nesting: number
+  /** A list made for items that had none. */
+  readonly loose: boolean
+  /** The last such list inside. */
+  looseList: Element | undefined
+  /** A rule is due before the next child. */
+  rule: boolean
+  /** Of a row: its cells so far, empty ones too. */
+  readonly cells: Element[]
+}
+
+export function createElement(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+/** Takes the paragraph out of an item that holds nothing else but lists after it. */
+export function settleItem(item: Element): void {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'element' || first.tagName !== 'p') return
+  if (rest.every(isList)) item.children.splice(0, 1, ...first.children)
+}
+
+const isList = (node: ElementContent): boolean =>
+  node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol')
+
+/** Gives a table a head when its first row has header cells only; other header cells become plain ones. */
+export function settleTable(table: Element): void {
+  const rows = table.children.filter((node) => node.type === 'element')
+  const [first, ...rest] = rows
+  if (first === undefined) return
+  const headed = first.children.every((cell) => cell.type === 'element' && cell.tagName === 'th')
+  const body = headed ? rest : rows
+  for (const row of body) for (const cell of row.children) if (cell.type === 'element') cell.tagName = 'td'
+  table.children = headed ? [createElement('thead', {}, [first])] : []
+  if (body.length > 0) table.children.push(createElement('tbody', {}, body))
+}
+
+/** Adds the cells that were entered but never filled, up to the last one entered. */
+export function fillRow(row: Host): void {
+  const { node, cells } = row
+  if (node === undefined) return
+  for (const cell of cells.slice(node.children.length)) node.children.push(cell)
+}

@@ -1,0 +1,106 @@
+import type { Delete, Emphasis, Image, InlineCode, Link, ListItem, Parents, Root, Strong, Text } from 'mdast'
+import type { Handle, Info, State } from 'mdast-util-to-markdown'
+import { emphasisMarker } from '../flanking.js'
+import { fenceCode } from './code-span.js'
+import { escapeText } from './escape.js'
+
+/** Nobody asks where in the output a node ends up. */
+const idleTracker = {
+  current: () => ({ now: { line: 1, column: 1 }, lineShift: 0 }),
+  move: (value: string | null | undefined) => value ?? '',
+  shift: () => undefined,
+}
+
+function root(node: Root, _: Parents | undefined, state: State, info: Info): string {
+  state.createTracker = () => idleTracker
+  return state.containerFlow(node, info)
+}
+
+function text(node: Text, parent: Parents | undefined, state: State, { before, after }: Info): string {
+  return escapeText(oneLine(node.value), {
+    before,
+    after,
+    inLabel: state.stack.includes('label'),
+    inCell: state.stack.includes('tableCell'),
+    inHeading: state.stack.includes('headingAtx'),
+    alone: parent?.type === 'paragraph' && parent.children.length === 1,
+  })
+}
+
+const oneLine = (value: string): string => (/[\r\n]/.test(value) ? value.replace(/\s*[\r\n]\s*/g, ' ') : value)
+
+function writeMarked(marker: string, node: Emphasis | Strong | Delete, state: State): string {
+  const before = marker.charAt(0)
+  return marker + state.containerPhrasing(node, { ...idleTracker.current(), before, after: before }) + marker
+}
+
+function emphasis(node: Emphasis, _: Parents | undefined, state: State, { before, after }: Info): string {
+  return writeMarked(emphasisMarker(before.slice(-1), after.charAt(0)), node, state)
+}
+
+const strong = (node: Strong, _: Parents | undefined, state: State): string => writeMarked('**', node, state)
+
+const strike = (node: Delete, _: Parents | undefined, state: State): string => writeMarked('~~', node, state)
+
+function link(node: Link, _: Parents | undefined, state: State): string {
+  const exit = state.enter('label')
+  const label = state.containerPhrasing(node, { ...idleTracker.current(), before: '[', after: ']' })
+  exit()
+  return `[${label}](${writeAddress(node.url)})`
+}
+
+function image({ alt, url }: Image, _: Parents | undefined, state: State): string {
+  const inCell = state.stack.includes('tableCell')
+  const around = { before: '[', after: ']', inLabel: true, inCell, inHeading: false, alone: false }
+  return `![${escapeText(oneLine(alt ?? ''), around)}](${writeAddress(url)})`
+}
+
+/** What would end an address, or be read as a character reference in it, is encoded. */
+function writeAddress(url: string): string {
+  const safe = /[\s()<>\\|`]/.test(url) ? url.replace(/[\s()<>\\|`]/g, percentEncode) : url
+  return safe.includes(';') ? safe.replace(/&(?=#|[A-Za-z][A-Za-z0-9]{0,31};)/g, '&amp;') : safe
+}
+
+const percentEncode = (char: string): string =>
+  char === '(' ? '%28' : char === ')' ? '%29' : encodeURIComponent(char.toWellFormed())
+
+const inlineCode = (node: InlineCode, _: Parents | undefined, state: State): string =>
+  fenceCode(oneLine(node.value), state.stack.includes('tableCell') ? 'in-cell' : 'in-line')
+
+const lineBreak = (_: unknown, _parent: Parents | undefined, state: State): string =>
+  state.stack.includes('tableCell') || state.stack.includes('headingAtx') ? ' ' : '\\\n'
+
+/** As the library's, which looks up the place of each item in a numbered list by searching for it. */
+function listItem(node: ListItem, parent: Parents | undefined, state: State): string {
+  const bullet = state.bulletCurrent ?? '-'
+  const number =
+    parent?.type === 'list' && parent.ordered === true ? (parent.start ?? 1) + (state.indexStack.at(-1) ?? 0) : ''
+  const marker = `${number}${bullet} `
+  const indent = ' '.repeat(marker.length)
+  const exit = state.enter('listItem')
+  const value = state.containerFlow(node, { ...idleTracker.current() })
+  exit()
+  return marker + (value.includes('\n') ? value.replace(/\n(?=[^\n])/g, `\n${indent}`) : value)
+}
+
+/** The library asks for the first character of the next node; without `peek` it would write that node twice. */
+function withPeek(handle: Handle, peek: (node: never) => string): Handle {
+  return Object.assign(handle, { peek })
+}
+
+/**
+ * Handlers of our own for what the library does at a cost (it runs some sixty patterns over each text, and splits each
+ * piece of output to track its place), or with more escapes than are needed.
+ */
+export const handlers: Record<string, Handle> = {
+  root,
+  text: withPeek(text, (node: Text) => node.value.charAt(0)),
+  emphasis: withPeek(emphasis, () => '_'),
+  strong: withPeek(strong, () => '*'),
+  delete: withPeek(strike, () => '~'),
+  link: withPeek(link, () => '['),
+  image: withPeek(image, () => '!'),
+  inlineCode: withPeek(inlineCode, () => '`'),
+  break: withPeek(lineBreak, () => '\n'),
+  listItem,
+}

@@ -1,0 +1,89 @@
+import type { Element, ElementContent } from 'hast'
+import type { ListItem, PhrasingContent } from 'mdast'
+import { type Flow, isLoose, toFlow, toParagraph } from './flow.js'
+import { addText, toPhrasing } from './phrasing.js'
+import { settleMarks } from './settle-marks.js'
+
+interface Group {
+  readonly terms: Element[]
+  readonly definitions: Element[]
+}
+
+/**
+ * A definition list, which Markdown lacks: a list with each term in bold before its definition where all definitions
+ * are one paragraph, else a paragraph in bold for each term with the definition below it.
+ */
+export function toDefinitions(node: Element): Flow[] {
+  const groups = groupTerms(node.children)
+  if (groups === undefined) return toFlow(node.children.flatMap(toPlain))
+  if (!groups.every(({ definitions }) => definitions.every(isLine))) return groups.flatMap(toSection)
+  const children = groups.map(toItem)
+  return [
+    { type: 'list', ordered: false, start: null, spread: children.some(({ spread }) => spread === true), children },
+  ]
+}
+
+/** Undefined when there is more in the list than terms and definitions. */
+function groupTerms(children: readonly ElementContent[]): Group[] | undefined {
+  const groups: Group[] = []
+  for (const child of children) {
+    if (child.type !== 'element' || (child.tagName !== 'dt' && child.tagName !== 'dd')) return undefined
+    const last = groups.at(-1)
+    if (child.tagName === 'dd') {
+      if (last === undefined) groups.push({ terms: [], definitions: [child] })
+      else last.definitions.push(child)
+    } else if (last === undefined || last.definitions.length > 0) groups.push({ terms: [child], definitions: [] })
+    else last.terms.push(child)
+  }
+  return groups
+}
+
+function isLine({ children }: Element): boolean {
+  const [only] = children
+  return children.length === 1 && (only?.type !== 'element' || only.tagName === 'p')
+}
+
+function toPlain(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  if (node.tagName === 'dd') return node.children
+  return [node.tagName === 'dt' ? { ...node, tagName: 'p' } : node]
+}
+
+const toSection = ({ terms, definitions }: Group): Flow[] => [
+  ...terms.flatMap((term): Flow[] => [{ type: 'paragraph', children: settleMarks([toTerm(term)]) }]),
+  ...definitions.flatMap(({ children }) => toFlow(children)),
+]
+
+function toItem({ terms, definitions }: Group): ListItem {
+  const [first, ...others] = definitions
+  const line: PhrasingContent[] = []
+  for (const term of terms) {
+    if (line.length > 0) addText(line, ', ')
+    line.push(toTerm(term))
+  }
+  if (first !== undefined) {
+    if (line.length > 0) addText(line, endsOpen(terms.at(-1)) ? ': ' : ' ')
+    line.push(...toPhrasing(lineOf(first)))
+  }
+  const children: Flow[] = [
+    { type: 'paragraph', children: settleMarks(line) },
+    ...others.flatMap((other) => toParagraph(lineOf(other))),
+  ]
+  return { type: 'listItem', spread: isLoose(children), checked: null, children }
+}
+
+function lineOf({ children }: Element): ElementContent[] {
+  const [only] = children
+  return only?.type === 'element' && only.tagName === 'p' ? only.children : children
+}
+
+const toTerm = (term: Element): PhrasingContent => ({
+  type: 'strong',
+  children: toPhrasing(term.children).flatMap((node) => (node.type === 'strong' ? node.children : [node])),
+})
+
+/** Does the term end without a mark of its own, such as a colon? */
+function endsOpen(term: Element | undefined): boolean {
+  const last = term?.children.at(-1)
+  return last?.type !== 'text' || !/[:.?!：。？！=–—-]$/.test(last.value)
+}

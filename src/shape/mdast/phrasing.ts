@@ -1,0 +1,91 @@
+import type { Element, ElementContent, RootContent as HastContent } from 'hast'
+import type { PhrasingContent } from 'mdast'
+import { toScript } from './script.js'
+
+const names = new Set(['a', 'em', 'strong', 'del', 'code', 'sub', 'sup', 'q', 'br', 'img'])
+
+/** Does this node stand in a line of text? */
+export const isPhrasing = (node: HastContent | undefined): boolean =>
+  node !== undefined && (node.type === 'text' || (node.type === 'element' && names.has(node.tagName)))
+
+/** Converts what stands in a line of text. */
+export function toPhrasing(children: readonly HastContent[]): PhrasingContent[] {
+  const phrasing: PhrasingContent[] = []
+  for (const child of children) {
+    if (child.type === 'text') addText(phrasing, child.value)
+    else if (child.type === 'element') for (const node of convert(child, phrasing.at(-1))) addNode(phrasing, node)
+  }
+  return phrasing
+}
+
+/** Adds text, to the text before it if there is one. */
+export function addText(phrasing: PhrasingContent[], value: string): void {
+  const last = phrasing.at(-1)
+  if (last?.type === 'text') last.value += value
+  else if (value !== '') phrasing.push({ type: 'text', value })
+}
+
+function addNode(phrasing: PhrasingContent[], node: PhrasingContent): void {
+  if (node.type === 'text') addText(phrasing, node.value)
+  else phrasing.push(node)
+}
+
+/** @param before the node that it follows. */
+function convert(node: Element, before: PhrasingContent | undefined): PhrasingContent[] {
+  switch (node.tagName) {
+    case 'a':
+      return toLink(node)
+    case 'em':
+      return [{ type: 'emphasis', children: toPhrasing(node.children) }]
+    case 'strong':
+      return [{ type: 'strong', children: toPhrasing(node.children) }]
+    case 'del':
+      return [{ type: 'delete', children: toPhrasing(node.children) }]
+    case 'code':
+      return [{ type: 'inlineCode', value: textOf(node) }]
+    case 'br':
+      return [{ type: 'break' }]
+    case 'img':
+      return toImage(node)
+    case 'sub':
+    case 'sup':
+      return toRaised(node, before)
+    case 'q':
+      return [{ type: 'text', value: '“' }, ...toPhrasing(node.children), { type: 'text', value: '”' }]
+    default:
+      return toPhrasing(node.children)
+  }
+}
+
+function toLink(node: Element): PhrasingContent[] {
+  const { href } = node.properties
+  const children = toPhrasing(node.children)
+  return typeof href === 'string' && children.length > 0
+    ? [{ type: 'link', url: href, title: null, children }]
+    : children
+}
+
+function toImage({ properties: { src, alt } }: Element): PhrasingContent[] {
+  if (typeof src !== 'string') return []
+  return [{ type: 'image', url: src, title: null, alt: typeof alt === 'string' ? alt : '' }]
+}
+
+/** Raised and lowered text keeps apart from the text before it: 10² is not 102. */
+function toRaised(node: Element, before: PhrasingContent | undefined): PhrasingContent[] {
+  const children = toPhrasing(node.children)
+  const [only] = children
+  if (children.length !== 1 || only?.type !== 'text') return children
+  const last = before?.type === 'text' ? before.value.slice(-1) : ''
+  return [{ type: 'text', value: toScript({ value: only.value, before: last, raised: node.tagName === 'sup' }) }]
+}
+
+/** All text inside an element. */
+export function textOf(node: Element): string {
+  let text = ''
+  const todo: ElementContent[] = [...node.children].reverse()
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (next.type === 'text') text += next.value
+    else if (next.type === 'element') for (const child of [...next.children].reverse()) todo.push(child)
+  }
+  return text
+}

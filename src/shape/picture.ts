@@ -1,0 +1,121 @@
+import type { Element, Properties } from 'hast'
+import { type Base, resolveImage } from './address.js'
+
+/** Smaller than this, in CSS pixels, a picture is an icon, a bullet or a tracking pixel; avatars end at about 64. */
+const smallestSide = 50
+const largestIcon = 64
+
+/** Words in a class, an id or a file name that tell a picture that belongs to the page, not to its content. */
+const junk = new Set(
+  (
+    'icon icons ico favicon avatar avatars gravatar userpic logo logos sprite sprites emoji emojis emoticon smiley smilies ' +
+    'spacer pixel tracking tracker beacon badge badges social share sharing rating stars flag flags bullet arrow btn button ' +
+    'advert advertisement ads sponsor captcha loader spinner separator'
+  ).split(' '),
+)
+
+/** File names of pictures that only hold the place until a script loads the real one. */
+const placeholders = new Set(
+  'placeholder blank spacer transparent pixel lazy lazyload loading empty dummy grey gray preload fallback'.split(' '),
+)
+
+const lazySources = [
+  'dataSrc',
+  'dataOriginal',
+  'dataLazySrc',
+  'dataLazy',
+  'dataOriginalSrc',
+  'dataHiResSrc',
+  'dataImageSrc',
+] as const
+const sourceSets = ['dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'srcSet'] as const
+
+/** The picture that an `img` stands for, as an element of the kept tree; undefined for one that is no content. */
+export function readPicture(node: Element, picture: Element | undefined, base: Base): Element | undefined {
+  const { properties } = node
+  if (isJunk(properties)) return undefined
+  const src = findSource(properties, picture, base)
+  if (src === undefined || isJunkName(src)) return undefined
+  return { type: 'element', tagName: 'img', properties: { src, alt: readAlt(properties.alt) }, children: [] }
+}
+
+const readAlt = (alt: unknown): string => (typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : '')
+
+function isJunk(properties: Properties): boolean {
+  if (properties.hidden === true || properties.role === 'presentation') return true
+  const width = readSize(properties.width)
+  const height = readSize(properties.height)
+  if (Math.min(width, height) < smallestSide || Math.max(width, height) <= largestIcon) return true
+  return hasWord(properties.className, junk) || hasWord(properties.id, junk)
+}
+
+/** A size in pixels; unknown and relative sizes are taken for large. */
+function readSize(value: unknown): number {
+  const size =
+    typeof value === 'number' ? value : typeof value === 'string' ? Number(value.replace(/px$/, '')) : Number.NaN
+  return Number.isNaN(size) ? Number.POSITIVE_INFINITY : size
+}
+
+function hasWord(value: unknown, words: ReadonlySet<string>): boolean {
+  const names = Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : ''
+  if (names === '') return false
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => words.has(word))
+}
+
+function isJunkName(src: string): boolean {
+  const name = fileName(src)
+  return hasWord(name, junk) || isPlaceholder(src) || /\b(?:gravatar\.com|\/avatars?\/)/.test(src)
+}
+
+const isPlaceholder = (src: string): boolean =>
+  hasWord(fileName(src).replace(/\.\w+$/, ''), placeholders) || /\b1x1\b/.test(src)
+
+const fileName = (src: string): string => src.replace(/[?#].*$/, '').replace(/^.*\//, '')
+
+function findSource(properties: Properties, picture: Element | undefined, base: Base): string | undefined {
+  for (const name of lazySources) {
+    const found = resolveImage(properties[name], base)
+    if (found !== undefined) return found
+  }
+  const plain = resolveImage(properties.src, base)
+  if (plain !== undefined && !isPlaceholder(plain)) return plain
+  return findInSets(properties, base) ?? findInPicture(picture, base)
+}
+
+function findInSets(properties: Properties, base: Base): string | undefined {
+  for (const name of sourceSets) {
+    const value = properties[name]
+    const found = resolveImage(bestCandidate(Array.isArray(value) ? value.join(', ') : value), base)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function findInPicture(picture: Element | undefined, base: Base): string | undefined {
+  for (const child of picture?.children ?? []) {
+    const found =
+      child.type === 'element' && child.tagName === 'source' ? findInSets(child.properties, base) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The largest of the candidates of a `srcset`. */
+function bestCandidate(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  let best: string | undefined
+  let largest = -1
+  for (const candidate of value.trim().split(/,\s+/)) {
+    const [url, descriptor] = candidate.trim().split(/\s+/, 2)
+    const size = descriptor === undefined ? 1 : Number.parseFloat(descriptor)
+    if (url !== undefined && url !== '' && size > largest) {
+      best = url.replace(/,+$/, '')
+      largest = size
+    }
+  }
+  return best
+}

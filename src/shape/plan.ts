@@ -1,0 +1,55 @@
+import type { Element, Nodes, Text } from 'hast'
+import type { Container, Page, Role, Verdict } from '../types.js'
+
+/** What of a page is kept, as the walk asks for it. */
+export interface Plan {
+  readonly isDump: boolean
+  /** The role of the kept block that a text node is part of; undefined when it is not kept. */
+  roleOf(leaf: Text): Role | undefined
+  /** Does this element hold blocks, none of them kept? */
+  isDropped(node: Element): boolean
+  /** Does this element hold blocks? */
+  holdsBlocks(node: Nodes): boolean
+  /** Does this element hold blocks, more than half of their words kept? */
+  isMainPart(node: Nodes): boolean
+  /** How many text nodes are kept in all. */
+  readonly leaves: number
+}
+
+/** Works out which text nodes and which elements of a page are kept. */
+export function planKept(page: Page, verdicts: readonly Verdict[]): Plan {
+  const roles = new Map<Text, Role>()
+  for (const block of page.blocks) {
+    const verdict = verdicts[block.index]
+    if (verdict?.fate === 'body') for (const leaf of block.leaves) roles.set(leaf, verdict.role)
+  }
+  const shares = shareOut(page, verdicts)
+  return {
+    isDump: page.kind === 'text',
+    leaves: roles.size,
+    roleOf: (leaf) => roles.get(leaf),
+    isDropped: (node) => shares.get(node) === -1,
+    holdsBlocks: (node) => shares.has(node),
+    isMainPart: (node) => (shares.get(node) ?? 0) > 0.5,
+  }
+}
+
+/** For each container the share of its words that is kept; -1 where no block is. */
+function shareOut({ blocks, containers }: Page, verdicts: readonly Verdict[]): Map<Nodes, number> {
+  const kept = new Float64Array(blocks.length + 1)
+  const words = new Float64Array(blocks.length + 1)
+  const counts = new Float64Array(blocks.length + 1)
+  for (const { index, words: size } of blocks) {
+    const isKept = verdicts[index]?.fate === 'body'
+    words[index + 1] = (words[index] ?? 0) + size
+    kept[index + 1] = (kept[index] ?? 0) + (isKept ? size : 0)
+    counts[index + 1] = (counts[index] ?? 0) + (isKept ? 1 : 0)
+  }
+  const within = (sums: Float64Array, { first, end }: Container): number => (sums[end] ?? 0) - (sums[first] ?? 0)
+  const shares = new Map<Nodes, number>()
+  for (const container of containers) {
+    const share = within(kept, container) / Math.max(1, within(words, container))
+    shares.set(container.node, within(counts, container) === 0 ? -1 : share)
+  }
+  return shares
+}

@@ -1,0 +1,50 @@
+import type { Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Writer } from './writer.js'
+
+/** A small whole HTML document around the kept tree. */
+export const html: Writer = {
+  name: 'html',
+  extension: '.html',
+  many: false,
+  separator: '\n',
+  write: ({ tree, matter }) => `${toHtml(page(tree, matter.title ?? '', matter.lang))}\n`,
+}
+
+function page(tree: Root, title: string, lang: string | undefined): Root {
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      { type: 'text', value: '\n' },
+      {
+        type: 'element',
+        tagName: 'html',
+        properties: lang === undefined ? {} : { lang },
+        children: [
+          {
+            type: 'element',
+            tagName: 'head',
+            properties: {},
+            children: [
+              { type: 'element', tagName: 'meta', properties: { charSet: 'utf-8' }, children: [] },
+              {
+                type: 'element',
+                tagName: 'title',
+                properties: {},
+                children: title === '' ? [] : [{ type: 'text', value: title }],
+              },
+            ],
+          },
+          { type: 'text', value: '\n' },
+          {
+            type: 'element',
+            tagName: 'body',
+            properties: {},
+            children: tree.children.filter((node) => node.type !== 'doctype'),
+          },
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,19 @@
+import type { CleanDocument } from '../types.js'
+
+/** What a writer is told beside the document. */
+export interface WriteOptions {
+  /** The serialised front matter, from `---` to `---` with its final newline; empty when none is wanted. */
+  readonly header: string
+}
+
+/** Turns one document into the text of one output format. Every text ends with a newline. */
+export interface Writer {
+  readonly name: string
+  /** Of the files it fills, with the dot. */
+  readonly extension: string
+  /** Whether one file holds many documents without more ado, as JSON Lines do. */
+  readonly many: boolean
+  /** What stands between two documents when a stream of many is written nevertheless. */
+  readonly separator: string
+  write(document: CleanDocument, options: WriteOptions): string
+}
