@@ -1,0 +1,35 @@
+import { codeCard } from './code-card.js'
+
+/** innerTag Points fitted with folds by host, rounded. */
+export const innerTag = codeCard({
+  name: 'inner-tag',
+  column: 'innerTag',
+  points: {
+    1: -0.1,
+    2: 0.9,
+    3: 0.1,
+    5: -0.3,
+    6: 0.2,
+    7: 0.3,
+    8: 0.3,
+    9: -0.4,
+    10: -0.4,
+    11: 0.9,
+    12: 0.5,
+    13: -0.6,
+    14: 0.4,
+    15: -0.1,
+    16: -0.1,
+    18: -0.1,
+    21: -0.1,
+    22: -0.1,
+    23: 0.1,
+    32: -0.4,
+    33: 0.2,
+    34: 0.2,
+    35: 0.1,
+    36: -1.3,
+    37: -0.2,
+    38: -0.3,
+  },
+})

@@ -1,0 +1,81 @@
+import type { Element, Root } from 'hast'
+import type { Page } from '../../types.js'
+import { TAG } from '../../words/html/tags.js'
+import type { Facts } from './features/facts.js'
+
+/** Heads with more elements than this are attacks, not pages. */
+const MOST_HEAD_NODES = 5000
+
+/** The titles that a page's head gives: `<title>`, Open Graph, Twitter. */
+export function headTitles({ tree }: Page): string[] {
+  const titles: string[] = []
+  for (const node of headNodes(tree)) {
+    if (node.tagName === 'title') {
+      for (const child of node.children) if (child.type === 'text') titles.push(child.value)
+    } else if (node.tagName === 'meta') {
+      const name = node.properties.property ?? node.properties.name
+      const isTitle = name === 'og:title' || name === 'twitter:title'
+      if (isTitle && typeof node.properties.content === 'string') titles.push(node.properties.content)
+    }
+  }
+  return titles.map(foldTitle).filter((title) => title !== '')
+}
+
+function headNodes(tree: Root): Element[] {
+  const nodes: Element[] = []
+  for (const html of tree.children) {
+    if (html.type !== 'element') continue
+    for (const head of html.children) {
+      if (head.type !== 'element' || head.tagName !== 'head') continue
+      for (const node of head.children) if (node.type === 'element' && nodes.length < MOST_HEAD_NODES) nodes.push(node)
+    }
+  }
+  return nodes
+}
+
+/** Letters and digits alone, in lower case, words apart by one space. */
+export const foldTitle = (text: string): string =>
+  text
+    .slice(0, 500)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * The block that prints the page's title: an `<h1>`, or a lesser heading, that the head's titles name; else the only
+ * `<h1>` that stands before half of the page's prose. -1 when no block clearly does.
+ */
+export function findTitleBlock({ page, elements, sums, region }: Facts): number {
+  const titles = headTitles(page)
+  const firsts: number[] = []
+  let named = -1
+  let namedForce = 0
+  for (const { index, text, container, hidden } of page.blocks) {
+    const outer = elements.outer[container] ?? 0
+    const tag = elements.tag[outer] ?? 0
+    if (tag < TAG.h1 || tag > TAG.h4 || hidden !== undefined) continue
+    if (tag === TAG.h1) firsts.push(index)
+    if (text.length > 400) continue
+    const force = nameForce(foldTitle(text), titles) + (tag === TAG.h1 ? 1 : 0) + (region.level[container] ?? 0) / 10
+    if (force >= 2 && force > namedForce) {
+      named = index
+      namedForce = force
+    }
+  }
+  if (named >= 0) return named
+  const only = firsts.length === 1 ? (firsts[0] ?? -1) : -1
+  const massBefore = only < 0 ? 1 : (sums.mass[only] ?? 0) / Math.max(1, sums.mass[page.blocks.length] ?? 0)
+  return massBefore < 0.5 ? only : -1
+}
+
+/** 3: the same; 2: one begins with or holds the other and is not much shorter; 0: no. */
+function nameForce(text: string, titles: readonly string[]): number {
+  let force = 0
+  for (const title of titles) {
+    if (title === text) return 3
+    const [short, long] = text.length < title.length ? [text, title] : [title, text]
+    if (short.length >= 12 && long.includes(short)) force = 2
+    else if (short.length >= 4 && short.length * 2 > long.length && long.includes(short)) force = 2
+  }
+  return force
+}
