@@ -5,7 +5,7 @@ import { classifyHtml } from './classify/html/index.js'
 import { countBlocks } from './flow/count-blocks.js'
 import { explainBlocks } from './flow/explain-blocks.js'
 import { toRecord } from './flow/to-record.js'
-import { gatherMatter } from './matter/index.js'
+import { gatherMatter, prepareMatter } from './matter/index.js'
 import { pageFromTree } from './parse/index.js'
 import { prune } from './shape/prune.js'
 import type { BlockCounts, Explanation, Focus, Matter } from './types.js'
@@ -42,7 +42,8 @@ declare module 'vfile' {
 export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options = {}) => {
   const { url, crawled, focus = 'balanced', explain = 'none' } = options
   const known = { ...(url === undefined ? {} : { url }), ...(crawled === undefined ? {} : { crawled }) }
-  return (tree: Root, file: VFile): Root => {
+  return async (tree: Root, file: VFile): Promise<Root> => {
+    await prepareMatter()
     const page = pageFromTree(tree)
     const verdicts = classifyHtml(page, { focus, explain, ...known })
     file.data.matter = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })

@@ -88,7 +88,12 @@ async function runWithReports({ inputs, options, destination, surroundings, sign
   const kept = rejects === undefined ? {} : { rejects }
   const summary = await run({
     inputs,
-    read: { ...defaultReadOptions, from: options.from, stdin: surroundings.stdin },
+    read: {
+      ...defaultReadOptions,
+      from: options.from,
+      stdin: surroundings.stdin,
+      ignore: placesOf(destination, rejects),
+    },
     clean: { engine: options.engine, focus: options.focus, explain: options.explain ? 'blocks' : 'none' },
     to: options.to ?? formatOf(destination),
     frontMatter: options.frontMatter,
@@ -108,6 +113,12 @@ async function runWithReports({ inputs, options, destination, surroundings, sign
   const context = { output: options.output, mode, explained: options.explain === true, ...kept } as const
   if (!options.quiet || summary.changes.length > 0) stderr.write(`${describeSummary(summary, context)}\n`)
   return summary
+}
+
+/** What the run writes is not its own input, wherever it lies. */
+function placesOf(destination: Destination, rejects: string | undefined): string[] {
+  const places = rejects === undefined ? [] : [rejects]
+  return destination.kind === 'stream' ? places : [...places, destination.path]
 }
 
 function exitCodeOf({ end, failed, changes }: Summary): number {

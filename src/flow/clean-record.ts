@@ -1,7 +1,7 @@
 import { classifyDump } from '../classify/dump/index.js'
 import { classifyHtml } from '../classify/html/index.js'
 import { witnessReadability } from '../classify/readability/index.js'
-import { gatherMatter } from '../matter/index.js'
+import { gatherMatter, prepareMatter } from '../matter/index.js'
 import { parseDump, parseHtml } from '../parse/index.js'
 import { toMarkdown } from '../shape/index.js'
 import { prune } from '../shape/prune.js'
@@ -15,6 +15,7 @@ import { explainBlocks } from './explain-blocks.js'
  */
 export async function cleanRecord(record: SourceRecord, options: CleanOptions): Promise<CleanOutcome> {
   try {
+    await prepareMatter()
     const page = parseRecord(record, options)
     return assemble({ record, page, verdicts: await classifyPage(page, record, options), options })
   } catch (cause) {
@@ -42,7 +43,7 @@ async function classifyPage(page: Page, record: SourceRecord, options: CleanOpti
     ...(record.crawled === undefined ? {} : { crawled: record.crawled }),
   }
   if (page.kind === 'text') return classifyDump(page, classifyOptions)
-  if (options.engine === 'readability') return witnessReadability(page, record.content, classifyOptions)
+  if (options.engine === 'readability') return witnessReadability(page, classifyOptions)
   return classifyHtml(page, classifyOptions)
 }
 

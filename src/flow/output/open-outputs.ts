@@ -43,11 +43,13 @@ export function openOutputs({ destination, to, rejects, mode }: OutputOptions): 
   const documents = openOutput(destination, mode)
   const explanations = destination.kind === 'stream' ? undefined : openOutput(destination, mode)
   const rejected = rejects === undefined ? undefined : openOutput({ kind: 'file', path: rejects }, 'write')
+  let last: string | undefined
   const all = [documents, explanations, rejected]
   return {
     async write({ record, text, explanation }) {
       const name = nameOf(record)
-      if (text !== undefined) await documents.append(name, text)
+      if (text !== undefined) await documents.append(name, name === last ? writers[to].separator + text : text)
+      if (text !== undefined) last = name
       if (explanation !== undefined) await explanations?.append(explainName(name), explanation)
     },
     async reject(outcome) {
@@ -77,10 +79,10 @@ function namer(destination: Destination, to: OutputFormat): (record: NamedRecord
   if (destination.kind === 'file') return () => basename(destination.path)
   const names = new FileNames(writers[to].extension)
   if (!writers[to].many) return (record) => names.nameOf(record)
-  let last = { path: '', name: '' }
+  let current = { path: '', name: '' }
   return ({ id, path, place }) => {
-    if (path !== last.path) last = { path, name: names.nameOf({ id, path, place: { file: place.file } }) }
-    return last.name
+    if (path !== current.path) current = { path, name: names.nameOf({ id, path, place: { file: place.file } }) }
+    return current.name
   }
 }
 
