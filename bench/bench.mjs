@@ -10,12 +10,12 @@ import { updateReadme } from './docs/readme.mjs'
 import { findSet } from './eval/sets.mjs'
 import { measureMemory } from './speed/memory.mjs'
 import { describePages } from './speed/pages.mjs'
-import { memoryRows, slowestRows, stageRows, summarize, timingRows } from './speed/report.mjs'
+import { chooseTypical, memoryRows, slowestRows, stageRows, summarize, timingRows } from './speed/report.mjs'
 import { htmlVariants, textVariants } from './speed/variants.mjs'
 import { formatTable } from './table.mjs'
 
 /** @typedef {import('./speed/variants.mjs').Variant} Variant */
-/** @typedef {import('./speed/report.mjs').Timing} Timing */
+/** @typedef {import('./speed/report.mjs').Run} Run */
 
 const usage = `Usage: npm run bench -- [options]
 
@@ -53,6 +53,9 @@ const parts = {
 /** Enough pages for a mean that holds to a few percent, few enough for the slowest peer. */
 const full = { html: 150, text: 600, marks: [100, 1_000, 10_000], slowest: true }
 const quick = { html: 30, text: 100, marks: [100, 500], slowest: false }
+
+/** How often each of the fast variants is run; of an odd number one is in the middle. */
+const rounds = 3
 
 process.exitCode = await main()
 
@@ -93,21 +96,23 @@ async function measureText(size) {
 }
 
 /**
- * One after the other: two at once would share the caches of the processor.
+ * One process after the other, since two at once would share the caches of the processor; and in rounds, so that a noise that
+ * lasts a minute does not meet one variant alone. The slow ones run once.
  * @param {Record<string, Variant>} variants
  * @param {number} size
  */
 async function runVariants(variants, size) {
-  /** @type {Timing[]} */
-  const timings = []
-  /** @type {number[] | undefined} */
-  let yardstick
-  for (const [name, { title }] of Object.entries(variants)) {
-    const run = await runScript('measure', [name, String(size)])
-    if (name === 'parse5') yardstick = run.milliseconds
-    timings.push(summarize({ name, title, ...run }, yardstick))
+  /** @type {Map<string, Run[]>} */
+  const runs = new Map()
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, { share }] of Object.entries(variants)) {
+      if (round > 0 && share < 1) continue
+      runs.set(name, [...(runs.get(name) ?? []), await runScript('measure', [name, String(size)])])
+    }
   }
-  return timings
+  const typical = new Map([...runs].map(([name, all]) => [name, chooseTypical(all)]))
+  const yardstick = typical.get('parse5')?.milliseconds
+  return [...typical].map(([name, run]) => summarize({ name, title: variants[name]?.title ?? name, ...run }, yardstick))
 }
 
 /** @param {Size} size */

@@ -1,11 +1,12 @@
 // @ts-check
 /** The measurements as tables, for the terminal and for the README. */
 
+/** @typedef {{milliseconds: number[], bytes: number[]}} Run page by page */
 /** @typedef {{name: string, title: string, pages: number, mean: number, median: number, megabytes: number, ratio: number | undefined}} Timing */
 
 /**
  * Mean and median CPU milliseconds a page, MB/s, and the mean's ratio to parse5 over the same pages.
- * @param {{name: string, title: string, milliseconds: number[], bytes: number[]}} run
+ * @param {Run & {name: string, title: string}} run
  * @param {readonly number[] | undefined} yardstick milliseconds of parse5, page by page
  * @returns {Timing}
  */
@@ -15,6 +16,16 @@ export function summarize({ name, title, milliseconds, bytes }, yardstick) {
   const median = [...milliseconds].sort((a, b) => a - b)[Math.floor(pages / 2)] ?? 0
   const ratio = yardstick === undefined ? undefined : total / sum(yardstick.slice(0, pages))
   return { name, title, pages, mean: total / pages, median, megabytes: sum(bytes) / 1000 / total, ratio }
+}
+
+/**
+ * Of several runs of one variant the one in the middle.
+ * @param {readonly Run[]} runs
+ * @returns {Run}
+ */
+export function chooseTypical(runs) {
+  const sorted = [...runs].sort((a, b) => sum(a.milliseconds) - sum(b.milliseconds))
+  return sorted[Math.floor(sorted.length / 2)] ?? { milliseconds: [], bytes: [] }
 }
 
 /** @param {readonly number[]} values */

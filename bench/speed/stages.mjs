@@ -5,10 +5,11 @@ import { loadPages } from './pages.mjs'
 
 const { parseHtml } = await importParse()
 const { classifyHtml } = await importClassify()
-const { gatherMatter } = await importMatter()
+const { gatherMatter, prepareMatter } = await importMatter()
 const { prune } = await importPrune()
 const { toMarkdown } = await importShape()
 
+await prepareMatter()
 const stages = { parse: 0, classify: 0, matter: 0, prune: 0, shape: 0 }
 const pages = await loadPages({ kind: 'html', size: Number(process.argv[2]) })
 /** The first pass warms the code up; only the second is counted. */
