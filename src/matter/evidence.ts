@@ -21,6 +21,7 @@ export interface Evidence extends MatterInput {
   /** Addresses of the page, best first, absolute. */
   readonly addresses: readonly string[]
   readonly siteNames: readonly string[]
+  /** The site's name as its host and its account elsewhere spell it, one word each. */
   readonly hosts: readonly string[]
   /** Blocks that the judge lifted, by role. */
   readonly lifted: ReadonlyMap<Role, readonly Block[]>
@@ -41,6 +42,7 @@ export function gatherEvidence(input: MatterInput): Evidence {
   const things = readJsonLd(sightings.jsonLd)
   const addresses = pageAddresses(sightings, record.url)
   const identity = identify(sightings, addresses)
+  const byId = indexById(things)
   const linked = chooseMain(things, identity)
   const items = readMicrodata(sightings.items)
   return {
@@ -50,13 +52,20 @@ export function gatherEvidence(input: MatterInput): Evidence {
     marked: chooseMain(items, identity),
     webPage: chooseWebPage(things),
     things: [...things, ...items],
-    byId: indexById(things),
+    byId,
     addresses,
-    siteNames: siteNames(sightings, things, linked),
-    hosts: hostWords(addresses[0]),
+    siteNames: siteNames({ sightings, things, byId, main: linked }),
+    hosts: [...hostWords(addresses[0]), ...handle(sightings)],
     lifted: liftedBlocks(page, verdicts),
   }
 }
+
+/** The site's account name, where it gives one. */
+const handle = ({ metas }: Sightings): string[] =>
+  (metas.get('twitter:site') ?? [])
+    .slice(0, 1)
+    .map((name) => foldWords(name).replace(/ /g, ''))
+    .filter((name) => name !== '')
 
 function identify({ metas, titles }: Sightings, addresses: readonly string[]): PageIdentity {
   const named = [...titles, ...(metas.get('og:title') ?? [])]

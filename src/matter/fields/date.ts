@@ -92,7 +92,7 @@ function firstOf(texts: readonly string[], evidence: Evidence): string | undefin
 function printed(evidence: Evidence): string | undefined {
   const { times, dates } = evidence.sightings
   const open = ({ where, says: bits }: Sighting) =>
-    (where & (inside.aside | inside.hidden)) === 0 && (bits & says.modified) === 0
+    (where & (inside.aside | inside.beside | inside.hidden)) === 0 && (bits & says.modified) === 0
   const candidates = [...times.filter(open), ...dates.filter(open)]
   return firstOf(
     candidates.map(({ node }) =>

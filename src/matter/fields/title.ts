@@ -1,10 +1,11 @@
 import { foldSpace, foldWords } from '../../text/fold.js'
 import { type Evidence, liftedTexts, metaValues } from '../evidence.js'
 import type { Field } from '../field.js'
-import { textOf } from '../sources/nodes.js'
+import { type Heading, readHeadings } from '../sources/headings.js'
+import { isArticle } from '../sources/main-thing.js'
 import { isSiteName } from '../sources/site-names.js'
 import { cleanText, textIn } from '../sources/thing.js'
-import { inside, type Sighting } from '../sources/walk.js'
+import { cutSite } from '../sources/title-parts.js'
 
 /** Metadata that names the page, the most carefully kept first: what a page tells its sharers and search engines. */
 const keys = [
@@ -21,12 +22,13 @@ const keys = [
 
 /**
  * The title without the site's name. The headline as printed is preferred where metadata agrees with it: metadata is
- * written for search engines, but tells which of several headings is the page's own. Without such agreement metadata wins over a lone heading.
+ * written for search engines, but tells which of several headings is the page's own. Without agreement metadata wins, as a heading
+ * alone may be a slogan.
  */
 export const title: Field<'title'> = (evidence) => {
   const named = namedTitles(evidence)
   const printed = printedTitles(evidence)
-  return bestPrinted(printed, named) ?? named[0] ?? printed[0]
+  return quoted(printed, named) ?? resembling(printed, named, evidence) ?? named[0] ?? printed[0]?.text
 }
 
 /** Titles from metadata, site names taken off, best first, none of them only the site's name. */
@@ -40,71 +42,55 @@ function namedTitles(evidence: Evidence): string[] {
     ...evidence.sightings.titles.map(cleanText),
     textIn(evidence.webPage, 'name'),
   ]
-  const bare = raw.flatMap((text) => (text === undefined ? [] : withoutSite(text, evidence)))
-  return [...new Set(bare)].filter((text) => !isSiteName(text, evidence.siteNames, evidence.hosts))
-}
-
-/** Marks that stand between a title and the site's name, white space around them. */
-const separators = /\s+(?:[|–—\-:·•»«>/‹›~]|::|--|\|\|)\s+|\s*[|»«]\s*/g
-
-/** Takes the site's name off either end, as often as it is there. */
-function withoutSite(text: string, { siteNames, hosts }: Evidence): string {
-  let rest = text
-  for (let round = 0; round < 3; round++) {
-    const cut = cutOnce(rest, siteNames, hosts)
-    if (cut === rest) break
-    rest = cut
-  }
-  return rest
-}
-
-function cutOnce(text: string, siteNames: readonly string[], hosts: readonly string[]): string {
-  const marks = [...text.matchAll(separators)]
-  for (const mark of marks.toReversed()) {
-    if (isSiteName(text.slice(mark.index + mark[0].length), siteNames, hosts)) return text.slice(0, mark.index).trim()
-  }
-  for (const mark of marks) {
-    if (isSiteName(text.slice(0, mark.index), siteNames, hosts)) return text.slice(mark.index + mark[0].length).trim()
-  }
-  return text
+  const bare = raw.flatMap((text) => (text === undefined ? [] : cutSite(text, evidence, 'also unnamed')))
+  const unique = [...new Set(bare)]
+  const titles = unique.filter((text) => !isSiteName(text, evidence.siteNames, evidence.hosts))
+  return titles.length > 0 ? titles : unique
 }
 
 /** Headlines on the page: what the judge says is the title, then the headings that may be. */
-function printedTitles(evidence: Evidence): string[] {
-  const { headlines } = evidence.sightings
-  const first = headlines.filter(({ node }) => node.tagName === 'h1')
-  const texts = [
-    ...liftedTexts(evidence, 'title'),
-    ...inOrder(first),
-    ...inOrder(headlines.filter(({ node }) => node.tagName !== 'h1')),
-  ]
-  const folded = texts.map(foldSpace).filter((text) => text !== '' && text.length <= titleLimit)
-  return [...new Set(folded)].filter((text) => !isSiteName(text, evidence.siteNames, evidence.hosts))
+function printedTitles(evidence: Evidence): Heading[] {
+  const lifted = liftedTexts(evidence, 'title').map((text) => ({ text: foldSpace(text), rank: 1, tails: [] }))
+  return [...lifted, ...readHeadings(evidence.sightings.headlines)]
+    .filter(({ text }) => !isSiteName(text, evidence.siteNames, evidence.hosts))
+    .map((heading) => ({ ...heading, text: cutSite(heading.text, evidence, 'named') }))
 }
 
-/** A heading longer than this is a paragraph. */
-const titleLimit = 400
-
-const inOrder = (sightings: readonly Sighting[]): string[] => {
-  const beside = inside.aside | inside.hidden
-  const texts = (list: readonly Sighting[]) => list.map(({ node }) => textOf(node))
-  return [
-    ...texts(sightings.filter(({ where }) => (where & beside) === 0)),
-    ...texts(sightings.filter(({ where }) => (where & beside) !== 0)),
-  ]
-}
-
-/** The share of words that two folded titles have in common from which they are taken for one title in two versions. */
-const agreement = 0.6
-
-function bestPrinted(printed: readonly string[], named: readonly string[]): string | undefined {
-  if (named.length === 0) return undefined
-  const names = named.map(foldWords)
+/**
+ * The heading that metadata repeats word for word, alone or beside other words; without its kicker when metadata leaves that
+ * out. Of several the one that metadata puts first: the site's own name stands last.
+ */
+function quoted(printed: readonly Heading[], named: readonly string[]): string | undefined {
+  const names = named.map((name) => ` ${foldWords(name)} `)
   let best: string | undefined
-  let bestLikeness = agreement
-  for (const text of printed) {
+  let earliest = Number.POSITIVE_INFINITY
+  for (const { text, tails } of printed) {
+    const words = ` ${foldWords(text)} `
+    if (words === '  ') continue
+    if (names.includes(words)) return text
+    const tail = tails.find((part) => names.includes(` ${foldWords(part)} `))
+    if (tail !== undefined) return tail
+    const at = Math.min(...names.map((name) => name.indexOf(words)).filter((index) => index >= 0))
+    if (at < earliest) {
+      best = text
+      earliest = at
+    }
+  }
+  return best
+}
+
+/** The share of words in common from which a heading and a title are two versions of one: lone headings are hardly ever another's. */
+const agreement = { ofArticle: 0.15, lone: 0.4, several: 0.6 } as const
+
+function resembling(printed: readonly Heading[], named: readonly string[], evidence: Evidence): string | undefined {
+  const names = named.map(foldWords)
+  const first = printed.filter(({ rank }) => rank === 1)
+  let best: string | undefined
+  let bestLikeness: number =
+    first.length > 1 ? agreement.several : isArticlePage(evidence) ? agreement.ofArticle : agreement.lone
+  for (const { text } of printed) {
     const words = foldWords(text)
-    const likeness = Math.max(...names.map((name) => compare(words, name)))
+    const likeness = Math.max(0, ...names.map((name) => compare(words, name)))
     if (likeness > bestLikeness) {
       best = text
       bestLikeness = likeness
@@ -113,9 +99,14 @@ function bestPrinted(printed: readonly string[], named: readonly string[]): stri
   return best
 }
 
-/** Words in common ÷ words in either, 1 when equal. */
+/** Whether the page calls itself an article, in any of the usual ways. */
+const isArticlePage = ({ linked, sightings: { metas } }: Evidence): boolean =>
+  metas.has('article:published_time') ||
+  metas.get('og:type')?.[0] === 'article' ||
+  (linked !== undefined && isArticle(linked))
+
+/** Words in common ÷ words in either. */
 function compare(one: string, other: string): number {
-  if (one === other) return 1
   const a = new Set(one.split(' '))
   const b = new Set(other.split(' '))
   let common = 0

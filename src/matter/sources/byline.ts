@@ -8,7 +8,7 @@ const bylineLimit = 200
 
 /** Printed bylines, most telling first: what is marked as a name, then links to an author, then the first that reads like a byline. */
 export function readBylines({ bylines }: Sightings): string[] {
-  const open = bylines.filter(({ where }) => (where & (inside.aside | inside.hidden)) === 0)
+  const open = bylines.filter(({ where }) => (where & (inside.aside | inside.beside | inside.hidden)) === 0)
   const chosen =
     open.find(({ says: bits }) => (bits & says.name) !== 0 && (bits & says.byline) !== 0) ??
     open.find(isAuthorLink) ??

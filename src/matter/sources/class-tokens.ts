@@ -112,6 +112,10 @@ const lookalikes = [
   'titlebar',
 ]
 
+/** Classes of layouts: `has-sidebar` stands on the article's own wrapper. */
+const wrappers =
+  /^(?:has|with|no|is|without|hide|show|js)[-_]|[-_](?:wrap|wrapper|container|layout|grid|page|content|enabled|disabled)$|^(?:page|layout|site|template|l)[-_]/
+
 /** Bits of the tokens seen so far: pages of one site repeat them, and a page repeats its own. */
 const known = new Map<string, number>()
 /** Some 15 pages' worth of distinct tokens; past it the memory starts afresh. */
@@ -129,6 +133,7 @@ export function readToken(token: string): number {
 
 function read(token: string): number {
   if (lookalikes.some((word) => token.includes(word))) return 0
+  if (wrappers.test(token)) return 0
   let bits = token === 'dek' || token === 'deck' ? says.dek : 0
   for (const [bit, words] of vocabulary) if (words.some((word) => token.includes(word))) bits |= bit
   return bits

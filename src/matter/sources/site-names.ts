@@ -1,15 +1,24 @@
 import { foldWords } from '../../text/fold.js'
-import { cleanText, type Thing, textIn, typesOf } from './thing.js'
+import { thingsIn } from './json-ld.js'
+import { cleanText, isThing, type Thing, textIn, typesOf } from './thing.js'
 import type { Sightings } from './walk.js'
 
+/** What the search for the site's name looks at. */
+interface SiteEvidence {
+  readonly sightings: Sightings
+  readonly things: readonly Thing[]
+  readonly byId: ReadonlyMap<string, Thing>
+  readonly main: Thing | undefined
+}
+
+/** A longer name is a title or a slogan. */
+const nameLimit = 80
+
 /** What a page calls its site, best first. */
-export function siteNames({ metas }: Sightings, things: readonly Thing[], main: Thing | undefined): string[] {
-  const fromMeta = (key: string) => cleanText(metas.get(key)?.[0])
+export function siteNames({ sightings, things, byId, main }: SiteEvidence): string[] {
+  const fromMeta = (key: string) => cleanText(sightings.metas.get(key)?.[0])
   const sites = things.filter((thing) => typesOf(thing).includes('WebSite'))
-  const publishers = [main, ...things].flatMap((thing) => {
-    const publisher = thing?.publisher
-    return typeof publisher === 'object' && publisher !== null && !Array.isArray(publisher) ? [{ ...publisher }] : []
-  })
+  const publishers = [main, ...things].flatMap((thing) => thingsIn(thing, 'publisher', byId)).filter(isThing)
   const names = [
     fromMeta('og:site_name'),
     ...sites.map((site) => textIn(site, 'name')),
@@ -17,11 +26,14 @@ export function siteNames({ metas }: Sightings, things: readonly Thing[], main: 
     fromMeta('application-name'),
     fromMeta('apple-mobile-web-app-title'),
     ...publishers.map((publisher) => textIn(publisher, 'name')),
-    fromMeta('twitter:site')?.replace(/^@/, ''),
   ]
-  return [...new Set(names.filter((name) => name !== undefined && name.length <= 80))].filter(
-    (name) => name !== undefined,
+  const titles = new Set([fromMeta('og:title'), cleanText(sightings.titles[0])])
+  // Some pages repeat their whole title as the name of the site.
+  const repeats = (name: string) => titles.has(name) && /\s[|–—-]\s/.test(name)
+  const usable = names.filter(
+    (name) => name !== undefined && name.length <= nameLimit && !/^(?:https?:)?\/\//.test(name) && !repeats(name),
   )
+  return [...new Set(usable.flatMap((name) => name ?? []))]
 }
 
 /** The parts of a host that name its owner, joined: `www.some-paper.co.uk` gives `somepaper`. */
@@ -52,21 +64,24 @@ const common = new Set([
   'amp',
 ])
 
-/** Whether a piece of text is the site's name in one of its spellings. */
+/** Whether a piece of text is the site's name in one of its spellings: with or without article and ending, or in good part. */
 export function isSiteName(piece: string, names: readonly string[], hosts: readonly string[]): boolean {
-  const words = foldWords(piece)
-  if (words === '') return false
-  const joined = words.replace(/ /g, '')
-  const bare = joined.replace(/^(?:the|www)|(?:com|org|net|de|fr|uk|couk|in|it|es|nl|at|ch|pl|ru|eu)$/g, '')
-  if (hosts.some((host) => host === joined || host === bare)) return true
-  return names.some((name) => {
-    const other = foldWords(name).replace(/ /g, '')
-    return (
-      other !== '' &&
-      (other === joined ||
-        other === bare ||
-        (joined.length > 3 && other.startsWith(joined)) ||
-        (other.length > 3 && joined.startsWith(other)))
-    )
-  })
+  const joined = foldName(piece)
+  if (joined === '') return false
+  return hosts.includes(joined) || names.some((name) => alike(foldName(name), joined))
+}
+
+/** A name as it is compared: one word, without what comes and goes. */
+const foldName = (name: string): string =>
+  foldWords(name)
+    .replace(/^the |^www | (?:inc|llc|ltd|gmbh|com|org|net|co uk|[a-z]{2})$/g, '')
+    .replace(/ /g, '')
+
+/** The shorter name must make up this share of the longer one that begins or ends with it. */
+const share = 0.6
+
+function alike(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length < 3) return one === other && one !== ''
+  return one === other || (short.length >= long.length * share && (long.startsWith(short) || long.endsWith(short)))
 }

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast'
 import { readToken, says } from './class-tokens.js'
 import { attribute, textOf } from './nodes.js'
 
-/** Where an element stands, as bits that its descendants inherit. */
-export const inside = { article: 1, aside: 2, header: 4, comment: 8, hidden: 16, heading: 32, link: 64 } as const
+/** Where an element stands, as bits that its descendants inherit. `aside` by its tag; `beside` only by a class, which wrappers of whole pages bear too. */
+export const inside = { article: 1, aside: 2, header: 4, beside: 8, hidden: 16, heading: 32, link: 64 } as const
 
 /** An element that may say something, with its place in the page. */
 export interface Sighting {
@@ -193,7 +193,7 @@ function placeOf(node: Element, bits: number): number {
   else if (tagName === 'header') where |= inside.header
   else if (tagName === 'h1' || tagName === 'h2' || tagName === 'h3') where |= inside.heading
   else if (tagName === 'a') where |= inside.link
-  if ((bits & says.aside) !== 0) where |= inside.aside
+  if ((bits & says.aside) !== 0) where |= inside.beside
   if (properties.hidden === true || properties.ariaHidden === 'true') where |= inside.hidden
   return where
 }
