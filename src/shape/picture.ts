@@ -10,9 +10,12 @@ const junk = new Set(
   (
     'icon icons ico favicon avatar avatars gravatar userpic logo logos sprite sprites emoji emojis emoticon smiley smilies ' +
     'spacer pixel tracking tracker beacon badge badges social share sharing rating stars flag flags bullet arrow btn button ' +
-    'advert advertisement ads sponsor captcha loader spinner separator'
+    'advert advertisement ads sponsor captcha loader spinner separator caret chevron'
   ).split(' '),
 )
+
+/** The same in the path of a picture. */
+const junkFolder = /\/(?:icons?|emojis?|smil(?:ies|eys)|emoticons|avatars?|sprites|logos)\//i
 
 /** File names of pictures that only hold the place until a script loads the real one. */
 const placeholders = new Set(
@@ -68,7 +71,7 @@ function hasWord(value: unknown, words: ReadonlySet<string>): boolean {
 
 function isJunkName(src: string): boolean {
   const name = fileName(src)
-  return hasWord(name, junk) || isPlaceholder(src) || /\b(?:gravatar\.com|\/avatars?\/)/.test(src)
+  return hasWord(name, junk) || isPlaceholder(src) || junkFolder.test(src) || src.includes('gravatar.com/')
 }
 
 const isPlaceholder = (src: string): boolean =>

@@ -105,8 +105,7 @@ export class Walk {
     const entered = isGutter(node) ? undefined : this.enterHost(node, kind, tagName)
     if (entered === undefined) return
     if (!entered) this.composer.separate()
-    if (kind === treatment.table && this.tables.length === 0) this.tables.push(entered)
-    else if (kind === treatment.table) this.tables.push(false)
+    if (kind === treatment.table) this.tables.push(entered)
     this.push(node, entered ? undo.host : undo.separation)
   }
 

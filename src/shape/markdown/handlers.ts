@@ -1,4 +1,4 @@
-import type { Delete, Emphasis, Image, InlineCode, Link, ListItem, Parents, Root, Strong, Text } from 'mdast'
+import type { Break, Delete, Emphasis, Image, InlineCode, Link, ListItem, Parents, Root, Strong, Text } from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
 import { emphasisMarker } from '../flanking.js'
 import { fenceCode } from './code-span.js'
@@ -67,8 +67,14 @@ const percentEncode = (char: string): string =>
 const inlineCode = (node: InlineCode, _: Parents | undefined, state: State): string =>
   fenceCode(oneLine(node.value), state.stack.includes('tableCell') ? 'in-cell' : 'in-line')
 
-const lineBreak = (_: unknown, _parent: Parents | undefined, state: State): string =>
-  state.stack.includes('tableCell') || state.stack.includes('headingAtx') ? ' ' : '\\\n'
+/** A backslash, but two spaces after a bare address: a backslash would become part of it. */
+function lineBreak(_: Break, parent: Parents | undefined, state: State): string {
+  if (state.stack.includes('tableCell') || state.stack.includes('headingAtx')) return ' '
+  const before = parent?.children[(state.indexStack.at(-1) ?? 0) - 1]
+  return before?.type === 'text' && endsInAddress(before.value) ? '  \n' : '\\\n'
+}
+
+const endsInAddress = (text: string): boolean => /:\/\/|www\.|@/i.test(text.slice(text.lastIndexOf(' ') + 1))
 
 /** As the library's, which looks up the place of each item in a numbered list by searching for it. */
 function listItem(node: ListItem, parent: Parents | undefined, state: State): string {

@@ -1,8 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import type { ListItem, PhrasingContent } from 'mdast'
-import { type Flow, isLoose, toFlow, toParagraph } from './flow.js'
+import { type Flow, itemOf, listOf } from './list.js'
+import { toParagraph } from './paragraph.js'
 import { addText, toPhrasing } from './phrasing.js'
 import { settleMarks } from './settle-marks.js'
+
+type ToFlow = (children: readonly ElementContent[]) => Flow[]
 
 interface Group {
   readonly terms: Element[]
@@ -13,14 +16,12 @@ interface Group {
  * A definition list, which Markdown lacks: a list with each term in bold before its definition where all definitions
  * are one paragraph, else a paragraph in bold for each term with the definition below it.
  */
-export function toDefinitions(node: Element): Flow[] {
+export function toDefinitions(node: Element, toFlow: ToFlow): Flow[] {
   const groups = groupTerms(node.children)
   if (groups === undefined) return toFlow(node.children.flatMap(toPlain))
-  if (!groups.every(({ definitions }) => definitions.every(isLine))) return groups.flatMap(toSection)
-  const children = groups.map(toItem)
-  return [
-    { type: 'list', ordered: false, start: null, spread: children.some(({ spread }) => spread === true), children },
-  ]
+  if (!groups.every(({ definitions }) => definitions.every(isLine)))
+    return groups.flatMap((group) => toSection(group, toFlow))
+  return [listOf(groups.map(toItem))]
 }
 
 /** Undefined when there is more in the list than terms and definitions. */
@@ -49,7 +50,7 @@ function toPlain(node: ElementContent): ElementContent[] {
   return [node.tagName === 'dt' ? { ...node, tagName: 'p' } : node]
 }
 
-const toSection = ({ terms, definitions }: Group): Flow[] => [
+const toSection = ({ terms, definitions }: Group, toFlow: ToFlow): Flow[] => [
   ...terms.flatMap((term): Flow[] => [{ type: 'paragraph', children: settleMarks([toTerm(term)]) }]),
   ...definitions.flatMap(({ children }) => toFlow(children)),
 ]
@@ -69,7 +70,7 @@ function toItem({ terms, definitions }: Group): ListItem {
     { type: 'paragraph', children: settleMarks(line) },
     ...others.flatMap((other) => toParagraph(lineOf(other))),
   ]
-  return { type: 'listItem', spread: isLoose(children), checked: null, children }
+  return itemOf(children)
 }
 
 function lineOf({ children }: Element): ElementContent[] {

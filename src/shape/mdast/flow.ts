@@ -1,12 +1,12 @@
 import type { Element, RootContent as HastContent } from 'hast'
-import type { BlockContent, DefinitionContent, Heading, List, ListItem, PhrasingContent } from 'mdast'
+import type { Heading, List, ListItem, PhrasingContent } from 'mdast'
 import { convertByLibrary } from './by-library.js'
 import { toDefinitions } from './definitions.js'
+import { type Flow, itemOf, listOf } from './list.js'
+import { toParagraph } from './paragraph.js'
 import { isPhrasing, textOf, toPhrasing } from './phrasing.js'
 import { settleMarks } from './settle-marks.js'
 import { toTable } from './table.js'
-
-export type Flow = BlockContent | DefinitionContent
 
 /** Converts children of an element that holds blocks; text that stands between them becomes paragraphs. */
 export function toFlow(children: readonly HastContent[]): Flow[] {
@@ -25,12 +25,6 @@ export function toFlow(children: readonly HastContent[]): Flow[] {
     at = end
   }
   return flow
-}
-
-/** A paragraph of what stands in a line; none of nothing but white space. */
-export function toParagraph(children: readonly HastContent[]): Flow[] {
-  const phrasing = settleMarks(toPhrasing(children))
-  return phrasing.length === 0 ? [] : [{ type: 'paragraph', children: phrasing }]
 }
 
 function toBlocks(node: Element): Flow[] {
@@ -60,7 +54,7 @@ function toBlocks(node: Element): Flow[] {
     case 'table':
       return toTable(node)
     case 'dl':
-      return toDefinitions(node)
+      return toDefinitions(node, toFlow)
     default:
       return convertByLibrary(node)
   }
@@ -82,23 +76,16 @@ function toCode(node: Element): Flow {
 }
 
 function toList(node: Element): List[] {
-  const children = node.children.flatMap((child) => (child.type === 'element' ? toItem(child) : []))
-  if (children.length === 0) return []
-  const ordered = node.tagName === 'ol'
-  const start = ordered ? (typeof node.properties.start === 'number' ? node.properties.start : 1) : null
-  return [{ type: 'list', ordered, start, spread: children.length > 1 && children.some(isSpread), children }]
+  const items = node.children.flatMap((child) => (child.type === 'element' ? toItem(child) : []))
+  if (items.length === 0) return []
+  const { start } = node.properties
+  return [listOf(items, node.tagName === 'ol' ? (typeof start === 'number' ? start : 1) : undefined)]
 }
 
 function toItem(node: Element): ListItem[] {
   const children = toFlow(node.children)
-  return children.length === 0 ? [] : [{ type: 'listItem', spread: isLoose(children), checked: null, children }]
+  return children.length === 0 ? [] : [itemOf(children)]
 }
-
-const isSpread = ({ spread }: ListItem): boolean => spread === true
-
-/** An item is tight when it is one block, or a paragraph and a list under it. */
-export const isLoose = (children: readonly Flow[]): boolean =>
-  children.length > 2 || (children.length === 2 && (children[0]?.type !== 'paragraph' || children[1]?.type !== 'list'))
 
 /** A caption, its source with it, is a paragraph in emphasis: set apart from the text that goes on below. */
 function toCaption(node: Element): Flow[] {
