@@ -13,6 +13,11 @@ const commands = readFences(readme, 'sh')
   .flatMap((fence) => fence.split('\n'))
   .filter((line) => line.includes('npx unscrape '))
 
+const programs = readFences(readme, 'js').map((program) => ({
+  program,
+  names: program.match(/import (\{.*\}) from 'unscrape'/)?.[1] ?? program,
+}))
+
 /** A folder with the seeds, in which `npx unscrape` is the built command of this checkout. */
 let folder = ''
 beforeAll(() => {
@@ -37,7 +42,7 @@ describe('the commands of the README', () => {
 })
 
 describe('the programs of the README', () => {
-  it.each(readFences(readme, 'js'))('%s', (program) => {
+  it.each(programs)('$names', ({ program }) => {
     const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
     expect(printed.trim()).not.toBe('')
     expect(printed).not.toContain('Home')
