@@ -29,6 +29,16 @@ const pauses = new Set(',;:،؛、，；：·‚')
 const closes = new Set('"\'”’»›)]}」』）】〉》“‘`″′')
 const dashes = new Set('-‐‑‒–—―−')
 
+/** Lower case of a UTF-16 code unit, where that is one code unit too. Cased letters end at U+2CFF, but for the full-width forms. */
+export function lowerOf(code: number): number {
+  return code < 0x2d00 ? (lowered[code] ?? code) : code
+}
+
+const lowered = Uint16Array.from({ length: 0x2d00 }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : code
+})
+
 // One byte a code unit, filled as texts ask for them: working out all 65,536 would cost 18 ms at every start.
 const known = new Uint8Array(0x10000)
 

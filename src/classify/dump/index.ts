@@ -2,10 +2,14 @@ import type { Page, Verdict } from '../../types.js'
 import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
+import { threshold } from './threshold.js'
+import { look } from './view/look.js'
+import { weigh } from './weigh.js'
 
 /** Tells what each block of a flattened page is and whether it stays. */
 export function classifyDump(page: Page, options: ClassifyOptions): Verdict[] {
-  const board = new Scoreboard(page.blocks.length, options.explain === 'blocks' ? 'opinions' : 'sums')
-  for (const block of page.blocks) board.add(block.index, 'length', block.words >= 10 ? 1 : -1, 'outside-main-content')
-  return judge(page, board, 0.5)
+  const view = look(page)
+  const board = new Scoreboard(view.size, options.explain === 'blocks' ? 'opinions' : 'sums')
+  weigh(view, board)
+  return judge(page, board, threshold(view, board, options.focus))
 }

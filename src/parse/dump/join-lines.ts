@@ -1,5 +1,6 @@
 import { charClass } from '../../text/char-class.js'
 import type { Draft } from './draft.js'
+import { scoreJoin } from './goes-on.js'
 import type { Line } from './line.js'
 
 /** Joins the lines that make up one paragraph. */
@@ -7,9 +8,8 @@ export function joinLines(lines: readonly Line[]): Draft[] {
   const soup = isSoup(lines)
   const drafts: Draft[] = []
   for (let at = 0; at < lines.length; ) {
-    let end = at + 1
-    while (soup && end < lines.length && goesOn(lines[end - 1], lines[end])) end++
-    drafts.push(draftOf(lines.slice(at, end)))
+    const end = soup ? endOfParagraph(lines, at) : at + 1
+    drafts.push(draftOf(lines, at, end))
     at = end
   }
   return drafts
@@ -17,36 +17,48 @@ export function joinLines(lines: readonly Line[]): Draft[] {
 
 /** Do lines begin with what only the middle of a sentence has? */
 function isSoup(lines: readonly Line[]): boolean {
-  let broken = 0
-  for (const line of lines) if (line.gap === 0 && startsInside(line)) broken++
-  return broken >= 2 && broken > lines.length / 100
-}
-
-const startsInside = ({ first, text }: Line): boolean =>
-  first === charClass.pause || first === charClass.stop || text.charCodeAt(0) === 0x29
-
-function goesOn(before: Line | undefined, line: Line | undefined): boolean {
-  if (before === undefined || line === undefined || line.gap > 0) return false
-  if (startsInside(line)) return true
-  if (before.last === charClass.pause || before.text.endsWith('(')) return before.words > 3
-  return line.first === charClass.lower && before.last !== charClass.stop && before.words > 3
-}
-
-function draftOf(lines: readonly Line[]): Draft {
-  let text = ''
-  let words = 0
+  let inside = 0
+  let gaps = 0
   for (const line of lines) {
-    text += text === '' || startsInside(line) || text.endsWith('(') ? line.text : ` ${line.text}`
+    if (line.gap > 0) gaps++
+    else if (line.first === charClass.pause || line.first === charClass.stop || line.text.startsWith(')')) inside++
+  }
+  return gaps <= lines.length / 20 && inside >= 2 && inside > lines.length / 200
+}
+
+function endOfParagraph(lines: readonly Line[], start: number): number {
+  let words = 0
+  for (let at = start; ; at++) {
+    const last = lines[at]
+    const line = lines[at + 1]
+    if (last === undefined || line === undefined || line.gap > 0) return at + 1
+    words += last.words
+    if (scoreJoin({ last, words, joined: at > start }, line, lines[at + 2]) < 0) return at + 1
+  }
+}
+
+function draftOf(lines: readonly Line[], start: number, end: number): Draft {
+  const first = lines[start]
+  let text = first?.text ?? ''
+  let words = first?.words ?? 0
+  for (let at = start + 1; at < end; at++) {
+    const line = lines[at]
+    if (line === undefined) continue
+    text += isClosed(text, line) ? line.text : ` ${line.text}`
     words += line.words
   }
-  const first = lines[0]
-  const last = lines[lines.length - 1]
   return {
     kind: 'paragraph',
     texts: [text],
     words,
     first: first?.number ?? 0,
-    last: last?.number ?? 0,
+    last: lines[end - 1]?.number ?? 0,
     gap: first?.gap ?? 0,
   }
+}
+
+/** Is there no space where the lines meet: before a comma or a closing bracket, after an opening one? */
+function isClosed(text: string, line: Line): boolean {
+  if (line.first === charClass.pause || line.first === charClass.stop || line.text.startsWith(')')) return true
+  return text.endsWith('(') || text.endsWith('[')
 }

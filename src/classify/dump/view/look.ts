@@ -1,0 +1,146 @@
+import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
+import type { Page } from '../../../types.js'
+import { hashedWords, type PhraseHits } from '../../../words/phrases/index.js'
+import { phraseTable } from './books.js'
+import { type DumpView, shapes } from './view.js'
+
+/** Looks over a page once and writes down what the rules ask for. */
+export function look(page: Page): DumpView {
+  const size = page.blocks.length
+  const view: DumpView = {
+    page,
+    size,
+    words: new Float64Array(size),
+    capitals: new Int32Array(size),
+    shouting: new Uint8Array(size),
+    digits: new Uint8Array(size),
+    marks: new Uint8Array(size),
+    stops: new Int32Array(size),
+    commas: new Int32Array(size),
+    first: new Uint8Array(size),
+    last: new Uint8Array(size),
+    whole: new Int32Array(size),
+    part: new Int32Array(size),
+    copies: new Int32Array(size),
+    nth: new Int32Array(size),
+    shape: new Uint8Array(size),
+    chance: new Float64Array(size),
+  }
+  const hits: PhraseHits = { whole: 0, part: 0 }
+  const prints = new Int32Array(size)
+  for (let block = 0; block < size; block++) {
+    const count = scan(view, prints, block)
+    phraseTable().find(hashes, count, hits)
+    view.whole[block] = hits.whole
+    view.part[block] = hits.part
+    view.shape[block] = shapeOf(view.words[block] ?? 0, view.last[block] ?? 0)
+  }
+  countCopies(view, prints)
+  return view
+}
+
+const hashes = new Int32Array(hashedWords)
+
+/** Fills the cells of one block; leaves the hashes of its words in `hashes` and returns how many. */
+function scan(view: DumpView, prints: Int32Array, block: number): number {
+  const text = view.page.blocks[block]?.text ?? ''
+  let print = 0
+  let count = 0
+  let hash = 0
+  let words = 0
+  let capitals = 0
+  let letters = 0
+  let upper = 0
+  let digits = 0
+  let marks = 0
+  let spaces = 0
+  let stops = 0
+  let commas = 0
+  let before = 0
+  let inWord = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const here = classOf(code)
+    if (here >= charClass.lower) {
+      if (here === charClass.ideograph) {
+        words += 0.5
+        letters++
+        if (inWord > 0 && count < hashedWords) hashes[count++] = hash
+        if (count < hashedWords) hashes[count++] = Math.imul(code, 0x9e3779b1)
+        hash = 0
+        inWord = 0
+        print = Math.imul(print ^ code, 0x01000193)
+      } else {
+        if (before < charClass.lower || before === charClass.ideograph) {
+          words++
+          if (here === charClass.upper) capitals++
+          print = Math.imul(print, 0x01000193)
+        }
+        const lower = lowerOf(code)
+        hash = Math.imul(hash ^ lower, 0x01000193)
+        print = Math.imul(print ^ lower, 0x01000193)
+        if (here === charClass.digit) digits++
+        else {
+          inWord++
+          letters++
+          if (here === charClass.upper) upper++
+        }
+      }
+    } else {
+      if (inWord > 0 && count < hashedWords) hashes[count++] = hash
+      hash = 0
+      inWord = 0
+      if (here === charClass.space) {
+        spaces++
+        if (before === charClass.stop) stops++
+      } else if (here === charClass.pause) commas++
+      else if (here === charClass.mark) marks++
+    }
+    before = here
+  }
+  if (inWord > 0 && count < hashedWords) hashes[count++] = hash
+  const solid = Math.max(1, text.length - spaces)
+  // A block without words (marks alone) is told apart by its characters.
+  prints[block] = words > 0 ? print : printOf(text)
+  view.words[block] = words
+  view.capitals[block] = capitals
+  view.shouting[block] = (100 * upper) / Math.max(1, letters)
+  view.digits[block] = (100 * digits) / solid
+  view.marks[block] = (100 * marks) / solid
+  view.stops[block] = stops
+  view.commas[block] = commas
+  view.first[block] = classOf(text.charCodeAt(0))
+  view.last[block] = lastClass(text)
+  return count
+}
+
+function lastClass(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const here = classOf(text.charCodeAt(at))
+    if (here !== charClass.close) return here
+  }
+  return charClass.close
+}
+
+/** A long block ends a sentence or has at least 25 words (the bound that best parts prose from labels in the benchmark pages); a short one has under 9. */
+function shapeOf(words: number, last: number): number {
+  if (words >= 25 || (words >= 12 && last === charClass.stop)) return shapes.long
+  return words < 9 ? shapes.short : shapes.medium
+}
+
+function printOf(text: string): number {
+  let print = 0
+  for (let at = 0; at < text.length && at < 64; at++) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193)
+  return print
+}
+
+function countCopies(view: DumpView, prints: Int32Array): void {
+  const seen = new Map<number, number>()
+  for (let block = 0; block < view.size; block++) {
+    const print = prints[block] ?? 0
+    const nth = (seen.get(print) ?? 0) + 1
+    seen.set(print, nth)
+    view.nth[block] = nth
+  }
+  for (let block = 0; block < view.size; block++) view.copies[block] = seen.get(prints[block] ?? 0) ?? 1
+}

@@ -1,0 +1,2 @@
+export type { PhraseBook } from './phrase-book.js'
+export { hashedWords, hashWords, type PhraseHits, PhraseTable } from './phrase-table.js'
