@@ -105,7 +105,7 @@ async function findSets(names, sample) {
 }
 
 /**
- * One after the other, so that the seconds mean something.
+ * One after the other, so that the seconds mean something; each is told when it is done, since all of them take minutes.
  * @param {ReadonlyMap<string, BenchSet>} sets
  * @param {readonly Extractor[]} extractors
  * @returns {Promise<Row[]>}
@@ -115,10 +115,10 @@ async function runSets(sets, extractors) {
   const rows = []
   for (const [name, set] of sets) {
     for (const extractor of set.kind === 'html' ? extractors : extractors.slice(0, 1)) {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${name} ${extractor}…`)
-      rows.push({ name, extractor, result: await runSet(set, extractor) })
+      const result = await runSet(set, extractor)
+      console.error(`${name}: ${result.pages} pages by ${extractor} in ${result.seconds.toFixed(1)} s`)
+      rows.push({ name, extractor, result })
     }
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
   return rows
 }
