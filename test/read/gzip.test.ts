@@ -38,9 +38,28 @@ describe('members', () => {
     for (const size of [1000, 1e6]) expect(await outcomesOf(bytes, {}, size)).toMatchObject([{ content: 'Text' }])
   })
 
+  it('reads a member behind padding', async () => {
+    const bytes = Buffer.concat([gzipSync('{"text":"a"}\n'), Buffer.alloc(20_000), gzipSync('{"text":"b"}\n')])
+    for (const size of [100, 1e6])
+      expect(await outcomesOf(bytes, {}, size)).toMatchObject([{ content: 'a' }, { content: 'b' }])
+  })
+
+  it('reads past every optional part of a header', async () => {
+    const plain = gzipSync('{"text":"a"}\n')
+    const extra = [0x05, 0x00, 1, 2, 0x1f, 0x8b, 8]
+    const texts = [...Buffer.from('name.jsonl\0a comment\0')]
+    const header = Buffer.from([0x1f, 0x8b, 8, 2 + 4 + 8 + 16, 0, 0, 0, 0, 0, 3, ...extra, ...texts, 0xab, 0xcd])
+    const bytes = Buffer.concat([header, plain.subarray(10), plain])
+    for (const size of [1, 1e6])
+      expect(await outcomesOf(bytes, {}, size)).toMatchObject([{ content: 'a' }, { content: 'a' }])
+    for (let length = 3; length < header.length; length++) {
+      expect(await outcomesOf(bytes.subarray(0, length))).toMatchObject([{ code: 'E_GZIP' }])
+    }
+  })
+
   it.each([
+    ['text', Buffer.from('more')],
     ['text after padding', Buffer.concat([Buffer.alloc(20_000), Buffer.from('more')])],
-    ['a member after padding', Buffer.concat([Buffer.alloc(512), gzipSync('{"text":"lost"}\n')])],
   ])('does not pass over %s behind the last one in silence', async (_, trailing) => {
     const bytes = Buffer.concat([gzipSync('{"text":"kept"}\n'), trailing])
     for (const size of [1, 1000, 1e6]) {
@@ -83,7 +102,7 @@ describe('broken data', () => {
     const expected = await outcomesOf(bytes)
     expect(contents(expected).length).toBeGreaterThan(50)
     expect(failures(expected)).toMatchObject([{ code: 'E_GZIP', message: expect.stringContaining('corrupt') }])
-    for (const size of [1, 100, 4096]) expect(await outcomesOf(bytes, {}, size)).toEqual(expected)
+    for (const size of [7, 100, 4096]) expect(await outcomesOf(bytes, {}, size)).toEqual(expected)
   })
 
   it('does not pass a page off as whole that was cut', async () => {
@@ -110,7 +129,7 @@ describe('broken data', () => {
         // A flipped byte of the data may show before the checksum at the end tells; then the file has failed.
         expect(wrong.length === 0 || failures(found).some(({ code }) => code === 'E_GZIP')).toBe(true)
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 })
@@ -123,15 +142,15 @@ describe('hostile data', () => {
   })
 
   it('stops a bomb soon after its first megabyte', async () => {
-    const bomb = gzipSync(Buffer.alloc(50_000_000, 0x20))
-    expect(bomb.length * 200).toBeLessThan(50_000_000)
+    const bomb = gzipSync(Buffer.alloc(8_000_000, 0x20))
+    expect(bomb.length * 200).toBeLessThan(8_000_000)
     const [failure, ...rest] = await outcomesOf(bomb, { from: 'text', maxRecordBytes: Number.POSITIVE_INFINITY })
     expect(rest).toEqual([])
     expect(failure).toMatchObject({ code: 'E_RATIO', place: { range: [0, expect.any(Number)] } })
   })
 
   it('gives the records before the place where a crawl turns into a bomb', async () => {
-    const bytes = gzipSync(Buffer.concat([Buffer.from(lines.join('')), Buffer.alloc(300_000_000, 0x20)]))
+    const bytes = gzipSync(Buffer.concat([Buffer.from(lines.join('')), Buffer.alloc(40_000_000, 0x20)]))
     const found = await outcomesOf(bytes)
     expect(contents(found)).toHaveLength(lines.length)
     expect(failures(found).map(({ code }) => code)).toEqual(['E_RATIO'])

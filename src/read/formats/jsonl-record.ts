@@ -24,10 +24,10 @@ export function parseRecord(json: string, standing: Standing): SourceRecord | Fa
     return fail(standing, `The line is not JSON: it begins with ${quote(json)}`)
   }
   if (!isObject(value)) return fail(standing, `The line is ${nameValue(value)}, not an object`)
-  return toRecord(value, json, standing)
+  return toRecord(value, standing)
 }
 
-function toRecord(value: JsonObject, json: string, standing: Standing): SourceRecord | Failure {
+function toRecord(value: JsonObject, standing: Standing): SourceRecord | Failure {
   const { path, place, line, bytes } = standing
   const id = idOf(value) ?? `${path}#${line}`
   const page = pageOf(value)
@@ -37,7 +37,7 @@ function toRecord(value: JsonObject, json: string, standing: Standing): SourceRe
   return {
     id,
     kind: page.kind,
-    content: mayHoldLoneSurrogates(json) ? page.content.replace(/\p{Surrogate}/gu, '\ufffd') : page.content,
+    content: page.content.toWellFormed(),
     bytes,
     place,
     path,
@@ -64,18 +64,13 @@ const isObject = (value: unknown): value is JsonObject =>
 /** An id is a string or a number; anything else is no id. */
 function idOf({ id }: JsonObject): string | undefined {
   if (typeof id === 'number') return String(id)
-  return typeof id === 'string' && id !== '' ? toWellFormed(id) : undefined
+  return typeof id === 'string' && id !== '' ? id.toWellFormed() : undefined
 }
 
 function stringAt(value: JsonObject, key: 'url' | 'crawled'): string | undefined {
   const found = value[key]
-  return typeof found === 'string' && found !== '' ? toWellFormed(found) : undefined
+  return typeof found === 'string' && found !== '' ? found.toWellFormed() : undefined
 }
-
-/** UTF-8 cannot encode half a surrogate pair, so only an escape can bring one in. */
-const mayHoldLoneSurrogates = (json: string): boolean => json.includes('\\ud') || json.includes('\\uD')
-
-const toWellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
 
 function nameValue(value: unknown): string {
   if (value === null) return 'null'
@@ -89,7 +84,7 @@ function nameKeys(value: JsonObject): string {
   return `only ${keys.slice(0, KEYS_SHOWN).map(quote).join(', ')}${keys.length > KEYS_SHOWN ? ' and more' : ''}`
 }
 
-const quote = (text: string): string => `\`${toWellFormed(text.slice(0, SHOWN))}${text.length > SHOWN ? '…' : ''}\``
+const quote = (text: string): string => `\`${text.slice(0, SHOWN).toWellFormed()}${text.length > SHOWN ? '…' : ''}\``
 
 const fail = ({ path, place, line }: Standing, message: string, id = `${path}#${line}`): Failure =>
   toFailure({ file: place.file, path, id }, { code: 'E_JSONL', message, ...rest(place) })

@@ -1,0 +1,2 @@
+export { gunzip } from './gunzip.js'
+export { isGzip } from './header.js'
