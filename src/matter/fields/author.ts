@@ -3,12 +3,14 @@ import { type Evidence, liftedTexts, metaValues } from '../evidence.js'
 import type { Field } from '../field.js'
 import { readBylines } from '../sources/byline.js'
 import { thingsIn } from '../sources/json-ld.js'
-import { readNames } from '../sources/names.js'
-import { cleanText, type Thing, textIn } from '../sources/thing.js'
+import { isLogin, readNames } from '../sources/names.js'
+import { isSiteName } from '../sources/site-names.js'
+import { cleanText, listOf, type Thing, textIn, typesOf } from '../sources/thing.js'
 
 /** Metadata that names authors, dedicated keys first: `author` is often the site's owner or a login. */
 const keys = [
   'citation_author',
+  'citation_authors',
   'parsely-author',
   'sailthru.author',
   'article:author',
@@ -28,49 +30,59 @@ const keys = [
 ]
 
 /**
- * Who wrote it: people, or the organisation that signs. Structured data first, as it separates the names;
- * then metadata; then the printed byline.
+ * Who wrote it: people, or the organisation that signs. Structured data first, as it separates the names; then metadata;
+ * then the printed byline. The site's own name and a login are taken only when no source has better.
  */
 export const author: Field<'author'> = (evidence) => {
+  let weak: string[] | undefined
   for (const source of sources) {
-    const names = source(evidence)
-    if (names.length > 0) return names
+    const names = unique(source(evidence))
+    const strong = names.filter((name) => !isLogin(name) && !isSiteName(name, evidence.siteNames, evidence.hosts))
+    if (strong.length > 0) return strong
+    if (names.length > 0) weak ??= names
   }
-  return undefined
+  return weak
 }
 
 type Source = (evidence: Evidence) => string[]
 
 const structured =
   (choose: (evidence: Evidence) => Thing | undefined): Source =>
-  (evidence) =>
-    unique(
-      ['author', 'creator']
-        .map((property) => personNames(choose(evidence), property, evidence))
-        .find((names) => names.length > 0) ?? [],
-    )
+  (evidence) => {
+    const thing = choose(evidence)
+    const names = personNames(thing, 'author', evidence)
+    return names.length > 0 ? names : personNames(thing, 'creator', evidence)
+  }
 
 const sources: readonly Source[] = [
+  structured(({ things }) => onlyRecipe(things)),
   structured(({ linked }) => linked),
   structured(({ marked }) => marked),
-  (evidence) => {
-    for (const key of keys) {
-      const names = unique(metaValues(evidence, [key]).flatMap(readNames))
-      if (names.length > 0) return names
-    }
-    return []
-  },
-  (evidence) => unique(liftedTexts(evidence, 'byline').flatMap(readNames)),
-  (evidence) => unique(readBylines(evidence.sightings).flatMap(readNames)),
+  ...keys.map(
+    (key): Source =>
+      (evidence) =>
+        metaValues(evidence, [key]).flatMap((value) => readNames(value, 'given')),
+  ),
+  (evidence) => liftedTexts(evidence, 'byline').flatMap((text) => readNames(text, 'printed')),
+  (evidence) => readBylines(evidence.sightings, evidence.page),
   structured(({ webPage }) => webPage),
 ]
 
+/** A recipe says who made it, which the post around it may not. */
+function onlyRecipe(things: readonly Thing[]): Thing | undefined {
+  const recipes = things.filter((thing) => typesOf(thing).includes('Recipe'))
+  return recipes.length === 1 ? recipes[0] : undefined
+}
+
 function personNames(thing: Thing | undefined, property: string, { byId }: Evidence): string[] {
   return thingsIn(thing, property, byId).flatMap((person) => {
-    if (typeof person === 'string') return readNames(cleanText(person) ?? '')
-    const whole =
-      textIn(person, 'name') ?? [textIn(person, 'givenName'), textIn(person, 'familyName')].filter(Boolean).join(' ')
-    return readNames(whole)
+    if (typeof person === 'string') return readNames(cleanText(person) ?? '', 'given')
+    const whole = listOf(person.name).flatMap((name) => cleanText(name) ?? [])
+    if (typesOf(person).some((type) => type.endsWith('Organization'))) return whole.slice(0, 1)
+    const parts = [textIn(person, 'givenName'), textIn(person, 'familyName')]
+      .filter((part) => part !== undefined)
+      .join(' ')
+    return (whole.length > 0 ? whole : [parts]).flatMap((name) => readNames(name, 'given'))
   })
 }
 

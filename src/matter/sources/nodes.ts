@@ -16,13 +16,16 @@ const inline = new Set(
   ),
 )
 /** Elements whose text nobody reads. */
-const silent = new Set(['script', 'style', 'svg', 'template', 'noscript', 'select', 'button', 'iframe', 'textarea'])
+const silent = new Set(['script', 'style', 'svg', 'template', 'select', 'button', 'iframe', 'textarea'])
 
 /** How much text is read from one element: no title, byline or date is longer. */
 const textLimit = 2000
 
-/** The text of an element as it stands; a newline where a block begins or ends. Stops after `textLimit` characters. */
-export function textOf(root: Nodes, limit = textLimit): string {
+/**
+ * The text of an element; a newline where a block begins or ends. Stops after `limit` characters.
+ * @param seams `spaced` parts the texts of neighbouring inline elements, for lines that are put together from pieces.
+ */
+export function textOf(root: Nodes, limit = textLimit, seams: 'as they are' | 'spaced' = 'as they are'): string {
   let text = ''
   const stack: (Nodes | string)[] = [root]
   while (stack.length > 0 && text.length < limit) {
@@ -32,7 +35,7 @@ export function textOf(root: Nodes, limit = textLimit): string {
     else if (node.type === 'text') text += node.value
     else if (node.type === 'element' || node.type === 'root') {
       if (node.type === 'element' && silent.has(node.tagName) && node !== root) continue
-      const breaks = node.type === 'element' && !inline.has(node.tagName) ? '\n' : ''
+      const breaks = node.type !== 'element' ? '' : !inline.has(node.tagName) ? '\n' : seams === 'spaced' ? ' ' : ''
       if (breaks !== '') stack.push(breaks)
       for (let i = node.children.length - 1; i >= 0; i--) {
         const child = node.children[i]

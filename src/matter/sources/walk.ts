@@ -44,19 +44,7 @@ const kept = 60
 /** Characters of JSON-LD read from one page; a shop's catalogue may be larger and says nothing of the page. */
 const jsonLdLimit = 1_000_000
 
-const skipped = new Set([
-  'svg',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'select',
-  'object',
-  'math',
-  'canvas',
-  'video',
-  'audio',
-])
+const skipped = new Set(['svg', 'style', 'template', 'iframe', 'select', 'object', 'math', 'canvas', 'video', 'audio'])
 
 /** Gathers all sightings in one walk over the tree, with a stack of its own: depth is the page's choice. */
 export function walk(tree: Root): Sightings {
