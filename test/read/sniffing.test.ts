@@ -61,6 +61,7 @@ describe('the content decides', () => {
     ['other keys first', '{"id":1,"meta":{"a":[1,2]},"text":"A"}', 'jsonl of text'],
     ['white space about', ' { "text" : "A" }', 'jsonl of text'],
     ['a byte order mark', '\ufeff{"text":"A"}', 'jsonl of text'],
+    ['a first line that is too long to see its keys', `{"headers":"${'x'.repeat(8000)}","text":"A"}`, 'jsonl of text'],
   ])('finds JSONL by %s', async (_, content, kind) => {
     expect(await kindOf('crawl', content)).toBe(kind)
     expect(await kindOf('crawl.txt', content)).toBe(kind)
@@ -70,9 +71,9 @@ describe('the content decides', () => {
 describe('the extension is a hint', () => {
   it('for lines whose first keys are long', async () => {
     const line = `{"headers":"${'x'.repeat(8000)}","text":"A"}`
-    expect(await kindOf('crawl.jsonl', line)).toBe('jsonl of text')
-    expect(await kindOf('crawl.ndjson.gz', line)).toBe('jsonl of text')
-    expect(await kindOf('crawl', line)).toBe('text')
+    expect(await kindOf('crawl.jsonl', `oops\n${line}`)).toBe('jsonl of text')
+    expect(await kindOf('crawl.ndjson.gz', `oops\n${line}`)).toBe('jsonl of text')
+    expect(await kindOf('crawl', `oops\n${line}`)).toBe('text')
   })
 
   it('for pages that begin with text', async () => {

@@ -2,7 +2,7 @@ import { constants } from 'node:buffer'
 import type { Failure, ReadOutcome } from '../../types.js'
 import { sniffUtf16 } from '../charset/utf16.js'
 import { toFailure } from '../failure.js'
-import type { Head } from '../head.js'
+import { HEAD_BYTES, type Head } from '../head.js'
 import { ReadError } from '../read-error.js'
 import { type Line, LineSplitter } from '../split-lines.js'
 import type { Claim, Format, FormatInput } from './format.js'
@@ -16,9 +16,11 @@ const EXTENSIONS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson', '.jsonline
 const OBJECT = /^\s*\{[^\S\n]*"/
 const PAGE_KEY = /"(?:html|text)"\s*:/
 
-function claim({ text, extension }: Head): Claim {
-  if (OBJECT.test(text) && PAGE_KEY.test(text)) return 'certain'
-  return EXTENSIONS.has(extension) ? 'likely' : 'no'
+function claim({ bytes, text, extension }: Head): Claim {
+  const object = OBJECT.test(text)
+  if (object && PAGE_KEY.test(text)) return 'certain'
+  const long = bytes.length === HEAD_BYTES && !text.trimStart().includes('\n')
+  return EXTENSIONS.has(extension) || (object && long) ? 'likely' : 'no'
 }
 
 async function* read(input: FormatInput): AsyncGenerator<ReadOutcome, void, undefined> {
