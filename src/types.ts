@@ -21,7 +21,10 @@ export interface SourceRecord {
   readonly content: string
   readonly bytes: number
   readonly place: Place
-  /** Path of its file relative to the input folder that was named (a lone file: its name; standard input: `stdin`). */
+  /**
+   * Path of its file relative to the input folder that was named (a lone file: its name; standard input: `stdin`; several
+   * inputs: relative to the deepest folder that holds them all).
+   */
   readonly path: string
   /** Address of the page, when the dump gives one. */
   readonly url?: string

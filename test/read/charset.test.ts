@@ -29,6 +29,11 @@ describe('in the order of the standard', () => {
     expect(decodePage(Buffer.from('\ufeffé', 'utf16le').swap16(), 'text')).toBe('é')
   })
 
+  it('trusts the mark even where what follows is broken', () => {
+    const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from('a\xe9b\xe8c', 'latin1')])
+    expect(decodePage(bytes, 'text')).toBe('a\ufffdb\ufffdc')
+  })
+
   it('trusts the transport before the page, and the page before the default', () => {
     const page = encode(`${meta('windows-1250')}łąka`, 'windows-1250')
     expect(decodePage(page, 'html')).toContain('łąka')

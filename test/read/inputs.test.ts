@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -159,6 +160,40 @@ describe('standard input', () => {
       { code: 'E_UNREADABLE', place: { file: 'stdin', record: 2, line: 2 } },
     ])
   })
+})
+
+it('reads from a pipe that has a name', async () => {
+  const folder = await temporaryFolder()
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const [found] = await Promise.all([outcomes([pipe]), writeFile(pipe, '{"text":"One"}\n')])
+  expect(found).toMatchObject([{ id: 'pipe#1', content: 'One' }])
+})
+
+it('never lists a pipe, which could last for ever', async () => {
+  const folder = await temporaryFolder({ 'a.txt': 'A' })
+  execFileSync('mkfifo', [join(folder, 'pipe')])
+  expect(await ids([folder])).toEqual(['a.txt'])
+})
+
+it('takes no more from an endless stream than it gives, and closes it', async () => {
+  let taken = 0
+  let state = 'open'
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) yield Buffer.from(`{"text":"record ${taken++}"}\n${' '.repeat(5000)}`)
+    } finally {
+      state = 'closed'
+    }
+  }
+  let given = 0
+  for await (const outcome of readInputs(['-'], { stdin: endless() })) {
+    expect('code' in outcome).toBe(false)
+    given += 1
+    expect(taken - given).toBeLessThan(3)
+    if (given === 1000) break
+  }
+  expect(state).toBe('closed')
 })
 
 it('frees the file when the reader stops early', async () => {

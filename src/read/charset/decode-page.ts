@@ -35,6 +35,7 @@ export function decodePage(bytes: Uint8Array, kind: Kind, transport?: string): s
 const isPlainAscii = (bytes: Uint8Array): boolean => isAscii(bytes) && !bytes.includes(27)
 
 function chooseCharset(bytes: Uint8Array, kind: Kind, transport: string | undefined): string {
+  if (isMarked(bytes)) return 'utf-8'
   const valid = isUtf8(bytes)
   if (valid && tallyUtf8(bytes, NO_CHANCE).whole >= NO_CHANCE) return 'utf-8'
   const declared = kind === 'html' || transport !== undefined ? declaredCharset(bytes, transport) : undefined
@@ -74,9 +75,12 @@ function countOf(text: string, pattern: RegExp): number {
   return count
 }
 
+/** The byte order mark of UTF-8. */
+const isMarked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+
 /** Node's own decoder is right and fastest for UTF-8 alone: it has windows-1252 wrong in Node 20. */
 function decode(bytes: Uint8Array, charset: string): string {
   if (charset !== 'utf-8') return new TextDecoder(charset).decode(bytes)
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const start = isMarked(bytes) ? 3 : 0
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start).toString('utf8')
 }

@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Failure } from '../../types.js'
 import { toFailure } from '../failure.js'
 import type { ReadOptions } from '../options.js'
 import type { Problem } from '../read-error.js'
 import { commonFolder, pathFrom } from './common-folder.js'
 import { expandGlob } from './expand-glob.js'
+import { realPathOf } from './real-path.js'
 import { type ResolvedInput, resolveInput } from './resolve-input.js'
 import { fileSource, type Source, stdinSource } from './source.js'
 import { type Found, walkFolder } from './walk-folder.js'
@@ -21,31 +22,37 @@ export async function* findSources(
   options: ReadOptions,
 ): AsyncGenerator<Source | Failure, void, undefined> {
   const resolved = await Promise.all(inputs.map(resolveInput))
-  const search = new Search(resolved, options)
+  const ignored = new Set(await Promise.all(options.ignore.map(realPathOf)))
+  const search = new Search(resolved, { stdin: options.stdin, ignored })
   for (const input of resolved) yield* search.follow(input)
+}
+
+interface Surroundings {
+  readonly stdin: ReadOptions['stdin']
+  /** Real paths that are left out. */
+  readonly ignored: ReadonlySet<string>
 }
 
 /** A run over the inputs; it knows what was found before. */
 class Search {
   readonly #root: string
   readonly #inputs: number
-  readonly #options: ReadOptions
-  readonly #ignored: ReadonlySet<string>
+  readonly #surroundings: Surroundings
   readonly #seen = new Set<string>()
 
-  constructor(resolved: readonly ResolvedInput[], options: ReadOptions) {
+  constructor(resolved: readonly ResolvedInput[], surroundings: Surroundings) {
     this.#root = commonFolder(resolved.flatMap((input) => ('base' in input ? [input.base] : [])))
     this.#inputs = resolved.length
-    this.#options = options
-    this.#ignored = new Set(options.ignore.map((path) => resolve(path)))
+    this.#surroundings = surroundings
   }
 
   async *follow(input: ResolvedInput): AsyncGenerator<Source | Failure, void, undefined> {
+    const { stdin, ignored } = this.#surroundings
     if (input.kind === 'wrong') yield fail(input.named, input.problem)
-    else if (input.kind === 'stdin') yield* this.#once('-', stdinSource(this.#options.stdin))
+    else if (input.kind === 'stdin') yield* this.#once('-', stdinSource(stdin))
     else if (input.kind === 'file') yield* this.#takeFile(input)
-    else if (input.kind === 'folder') yield* this.#takeAll(input, walkFolder(input.base, this.#ignored))
-    else yield* this.#takeAll(input, expandGlob(input, this.#ignored))
+    else if (input.kind === 'folder') yield* this.#takeAll(input, walkFolder(input.base, ignored))
+    else yield* this.#takeAll(input, expandGlob(input, ignored))
   }
 
   *#takeFile({ named, base, name, real }: Extract<ResolvedInput, { kind: 'file' }>): Generator<Source> {

@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve, sep } from 'node:path'
 import { isDynamicPattern } from 'tinyglobby'
 import type { Problem } from '../read-error.js'
+import { realPathOf } from './real-path.js'
 import { suggestName } from './suggest-name.js'
 import { codeOf, explainSystemError } from './system-error.js'
 
@@ -22,6 +23,7 @@ export type ResolvedInput =
   | GlobInput
   | { readonly kind: 'wrong'; readonly named: string; readonly problem: Problem }
 
+/** Files that are named by a pattern; `pattern` is what stands behind the last folder without a wildcard. */
 export interface GlobInput {
   readonly kind: 'glob'
   readonly named: string
@@ -47,7 +49,7 @@ export async function resolveInput(named: string): Promise<ResolvedInput> {
 
 async function resolveExisting(named: string): Promise<ResolvedInput> {
   const found = await stat(named)
-  const real = await realpath(named)
+  const real = await realPathOf(named)
   if (found.isDirectory()) return { kind: 'folder', named, base: real, folder: withSlash(named) }
   const absolute = resolve(named)
   return { kind: 'file', named, base: await realpath(dirname(absolute)), name: basename(absolute), real }
