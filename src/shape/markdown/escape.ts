@@ -23,12 +23,19 @@ export function escapeText(value: string, around: Surroundings): string {
   const first = around.before.endsWith('\n') ? findLineStart(value) : -1
   let at = 0
   while (at < value.length && !isSuspicious(value.charCodeAt(at))) at++
-  const trailing = around.inHeading && value.endsWith('#') ? value.length - 1 : -1
+  const trailing = around.inHeading && value.endsWith('#') ? findClosing(value) : -1
   if (at === value.length && first < 0 && trailing < 0) return value
   return new Escaper(value, around).run(first, trailing)
 }
 
 const isSuspicious = (code: number): boolean => code < 128 && suspicious[code] === 1
+
+/** Index of the last `#` where it would close a heading; -1 where no space stands before it. */
+function findClosing(value: string): number {
+  let start = value.length
+  while (value.charAt(start - 1) === '#') start--
+  return start === 0 || isSpace(value.charAt(start - 1)) ? value.length - 1 : -1
+}
 
 /** Index of the character that would make the start of a line into a block of another kind; -1 if there is none. */
 function findLineStart(value: string): number {
@@ -72,6 +79,8 @@ const reference = /&(?:#\d|#[xX]|[A-Za-z][A-Za-z0-9]{0,31};)/y
 class Escaper {
   private readonly value: string
   private readonly around: Surroundings
+  /** Only with an `@` can `<` begin a mail address; else it takes a letter, or a sign of HTML, after it. */
+  private readonly holdsAt: boolean
   /** End of the last run of `_` that was looked at, and whether it is escaped. */
   private lineEnd = -1
   private lineEscaped = false
@@ -82,6 +91,7 @@ class Escaper {
   constructor(value: string, around: Surroundings) {
     this.value = value
     this.around = around
+    this.holdsAt = value.includes('@')
   }
 
   /** @param first, last places that are escaped in any case. */
@@ -117,7 +127,7 @@ class Escaper {
       case '~':
         return !alone || this.value.indexOf('~') !== this.value.lastIndexOf('~')
       case '<':
-        return /[!/?A-Za-z]/.test(next)
+        return /[!/?A-Za-z]/.test(next) || (this.holdsAt && !isSpace(next))
       case '&':
         reference.lastIndex = at
         return reference.test(this.value)
@@ -152,17 +162,26 @@ class Escaper {
    */
   private isAddressToBreak(at: number): boolean {
     if (this.around.inLabel || !this.isAddressSign(at)) return false
+    if (this.swallowsMarker(at)) return true
     if (at >= this.addressEnd) {
       let end = at
       let escaped = false
       while (end < this.value.length && !isSpace(this.value.charAt(end))) {
-        escaped ||= isSuspicious(this.value.charCodeAt(end)) && this.isMark(end)
+        escaped ||= isSuspicious(this.value.charCodeAt(end)) && (this.isMark(end) || this.swallowsMarker(end))
         end++
       }
       this.addressEnd = end
       this.addressEscaped = escaped || (end === this.value.length && !isSpace(this.charAt(end)))
     }
     return this.addressEscaped
+  }
+
+  /** The name in a mail address may begin with `_`: it would take the marker before it for its own. */
+  private swallowsMarker(at: number): boolean {
+    if (this.value.charAt(at) !== '@') return false
+    let start = at
+    while (start > 0 && /[\w.+-]/.test(this.value.charAt(start - 1))) start--
+    return start === 0 && this.around.before.endsWith('_')
   }
 
   private isAddressSign(at: number): boolean {

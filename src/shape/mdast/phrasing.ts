@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent as HastContent } from 'hast'
-import type { PhrasingContent } from 'mdast'
+import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast'
 import { toScript } from './script.js'
 
 const names = new Set(['a', 'em', 'strong', 'del', 'code', 'sub', 'sup', 'q', 'br', 'img'])
@@ -18,6 +18,15 @@ export function toPhrasing(children: readonly HastContent[]): PhrasingContent[] 
   return phrasing
 }
 
+/** Adds a node, to the one before it where both are of a kind: `**a****b**` would be neither. */
+export function addNode(phrasing: PhrasingContent[], node: PhrasingContent): void {
+  const last = phrasing.at(-1)
+  if (node.type === 'text') addText(phrasing, node.value)
+  else if (node.type === 'inlineCode' && last?.type === 'inlineCode') last.value += node.value
+  else if (isMarked(node) && last?.type === node.type) for (const child of node.children) addNode(last.children, child)
+  else phrasing.push(node)
+}
+
 /** Adds text, to the text before it if there is one. */
 export function addText(phrasing: PhrasingContent[], value: string): void {
   const last = phrasing.at(-1)
@@ -25,10 +34,10 @@ export function addText(phrasing: PhrasingContent[], value: string): void {
   else if (value !== '') phrasing.push({ type: 'text', value })
 }
 
-function addNode(phrasing: PhrasingContent[], node: PhrasingContent): void {
-  if (node.type === 'text') addText(phrasing, node.value)
-  else phrasing.push(node)
-}
+export type Marked = Emphasis | Strong | Delete
+
+export const isMarked = (node: PhrasingContent): node is Marked =>
+  node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
 
 /** @param before the node that it follows. */
 function convert(node: Element, before: PhrasingContent | undefined): PhrasingContent[] {

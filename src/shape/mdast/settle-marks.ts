@@ -1,31 +1,35 @@
-import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast'
+import type { Link, PhrasingContent } from 'mdast'
 import { emphasisMarker, isPunctuation, isSpaceOrEdge, isWordPart } from '../flanking.js'
-import { addText } from './phrasing.js'
-
-type Marked = Emphasis | Strong | Delete
-
-const isMarked = (node: PhrasingContent): node is Marked =>
-  node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
+import { addNode, addText, isMarked, type Marked } from './phrasing.js'
 
 /**
  * Takes off the emphasis that Markdown could not say where it stands: `**“so”**then` is not bold to its readers, and
  * what they would read, `**“so”**&#x74;hen`, breaks the word. What is left is written, and read back, the same.
  */
 export function settleMarks(nodes: PhrasingContent[]): PhrasingContent[] {
-  return nodes.some((node) => isMarked(node) || node.type === 'link') ? settle(nodes, '\n', '\n') : nodes
+  return nodes.some((node) => isMarked(node) || node.type === 'link')
+    ? settle(nodes, { before: '\n', after: '\n', open: [] })
+    : nodes
 }
 
-function settle(nodes: readonly PhrasingContent[], before: string, after: string): PhrasingContent[] {
+/** The characters around some nodes, and the marks that they stand in. */
+interface Place {
+  readonly before: string
+  readonly after: string
+  readonly open: readonly string[]
+}
+
+function settle(nodes: readonly PhrasingContent[], { before, after, open }: Place): PhrasingContent[] {
   const settled: PhrasingContent[] = []
   const todo = [...nodes].reverse()
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (node.type === 'text') addText(settled, node.value)
-    else if (node.type === 'link') settled.push({ ...node, children: settle(node.children, '[', ']') })
-    else if (!isMarked(node)) settled.push(node)
+    else if (!isMarked(node) && node.type !== 'link') addNode(settled, node)
     else {
       const left = settled.length === 0 ? before : lastChar(settled.at(-1))
       const right = todo.at(-1)
-      const marked = settleOne(node, left, right === undefined ? after : firstInside(right))
+      const place = { before: left, after: right === undefined ? after : firstInside(right), open }
+      const marked = node.type === 'link' ? settleLink(node, place) : settleMark(node, place)
       if (marked === undefined) todo.push(...[...node.children].reverse())
       else settled.push(marked)
     }
@@ -33,15 +37,25 @@ function settle(nodes: readonly PhrasingContent[], before: string, after: string
   return settled
 }
 
+/** The link, unless it begins a line and holds code that makes the line the definition of an address. */
+function settleLink(node: Link, { before, open }: Place): Link | undefined {
+  if (before === '\n' && node.children.some(holdsDefinition)) return undefined
+  return { ...node, children: settle(node.children, { before: '[', after: ']', open }) }
+}
+
+const holdsDefinition = (node: PhrasingContent): boolean =>
+  node.type === 'inlineCode' ? node.value.includes(']:') : isMarked(node) && node.children.some(holdsDefinition)
+
 /** The marked text as it can stand between two characters; undefined when it cannot. */
-function settleOne(node: Marked, left: string, right: string): Marked | undefined {
-  const marker = node.type === 'emphasis' ? emphasisMarker(left, right) : node.type === 'strong' ? '*' : '~'
-  const children = settle(node.children, marker, marker)
+function settleMark(node: Marked, { before, after, open }: Place): Marked | undefined {
+  if (open.includes(node.type)) return undefined
+  const marker = node.type === 'emphasis' ? emphasisMarker(before, after) : node.type === 'strong' ? '*' : '~'
+  const children = settle(node.children, { before: marker, after: marker, open: [...open, node.type] })
   if (children.length === 0) return undefined
   const first = firstChar(children[0])
   const last = lastChar(children.at(-1))
-  const stands = canStand(left, first) && canStand(right, last)
-  return stands && ![left, first, last, right].includes(marker) ? { ...node, children } : undefined
+  const stands = canStand(before, first) && canStand(after, last)
+  return stands && ![before, first, last, after].includes(marker) ? { ...node, children } : undefined
 }
 
 /** Does a marker between these characters, outside and inside of it, count as one? */

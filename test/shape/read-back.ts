@@ -1,0 +1,39 @@
+import type { Nodes, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+
+/** Parses Markdown as CommonMark with GFM. */
+export const readMarkdown = (markdown: string): Root =>
+  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+
+const fields = ['value', 'url', 'alt', 'depth', 'ordered', 'start', 'lang', 'align'] as const
+
+/** A tree as its meaning: no positions, tight lists like loose ones, neighbouring texts joined, bare addresses as the text that they are. */
+export function simplify(node: Nodes): Record<string, unknown> {
+  if (node.type === 'link' && isBare(node.url, node.children)) return { type: 'text', value: textOf(node.children) }
+  const simple: Record<string, unknown> = { type: node.type }
+  for (const [field, value] of Object.entries(node)) {
+    if (fields.some((name) => name === field) && value !== null && value !== undefined) simple[field] = value
+  }
+  if ('children' in node) simple.children = joinTexts(node.children.map(simplify))
+  return simple
+}
+
+const textOf = (children: readonly Nodes[]): string =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+
+function isBare(url: string, children: readonly Nodes[]): boolean {
+  const text = textOf(children)
+  return children.every(({ type }) => type === 'text') && [text, `http://${text}`, `mailto:${text}`].includes(url)
+}
+
+function joinTexts(nodes: readonly Record<string, unknown>[]): Record<string, unknown>[] {
+  const joined: Record<string, unknown>[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type === 'text' && last?.type === 'text') last.value = `${last.value}${node.value}`
+    else joined.push({ ...node })
+  }
+  return joined
+}

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseHtml } from '../../src/parse/index.js'
+import { prune, toMarkdown } from '../../src/shape/index.js'
+import { toMdast } from '../../src/shape/mdast/index.js'
+import { bodies, lines } from './kept-tree.js'
+import { markVerdicts } from './mark-verdicts.js'
+import { readMarkdown, simplify } from './read-back.js'
+
+const runs = Number(process.env.FUZZ_RUNS ?? 300)
+
+function check(html: string): void {
+  const page = parseHtml(`<!doctype html><body>${html}</body>`)
+  const tree = prune(page, markVerdicts(page), { url: 'https://club.example/pages/' })
+  const markdown = toMarkdown(tree)
+  expect(simplify(readMarkdown(markdown)), markdown).toEqual(simplify(toMdast(tree)))
+}
+
+describe('Markdown that is parsed again is the tree it was written from', () => {
+  it('a line of text with marks', () => {
+    fc.assert(
+      fc.property(lines, (line) => check(`<p>${line}</p>`)),
+      { numRuns: runs },
+    )
+  })
+
+  it('blocks in blocks', () => {
+    fc.assert(fc.property(bodies, check), { numRuns: runs })
+  })
+})
