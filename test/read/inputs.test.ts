@@ -165,14 +165,14 @@ describe('standard input', () => {
 it('reads from a pipe that has a name', async () => {
   const folder = await temporaryFolder()
   const pipe = join(folder, 'pipe')
-  execFileSync('mkfifo', [pipe])
+  execFileSync('sh', ['-c', `mkfifo '${pipe}'`])
   const [found] = await Promise.all([outcomes([pipe]), writeFile(pipe, '{"text":"One"}\n')])
   expect(found).toMatchObject([{ id: 'pipe#1', content: 'One' }])
 })
 
 it('never lists a pipe, which could last for ever', async () => {
   const folder = await temporaryFolder({ 'a.txt': 'A' })
-  execFileSync('mkfifo', [join(folder, 'pipe')])
+  execFileSync('sh', ['-c', `mkfifo '${join(folder, 'pipe')}'`])
   expect(await ids([folder])).toEqual(['a.txt'])
 })
 

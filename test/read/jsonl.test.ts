@@ -115,6 +115,23 @@ describe('bad lines', () => {
     expect(await outcomesOf('oops\n{"text":"a"}\n', { from: 'jsonl' })).toMatchObject([{ code: 'E_JSONL' }, {}])
   })
 
+  it.each([
+    ['an array of objects', [{ html: '<p>One' }, { html: '<p>Two' }]],
+    ['an object', { id: 'a', text: 'One' }],
+  ])('are one failure where the file is JSON instead: %s over several lines', async (_, value) => {
+    for (const space of [2, '\t']) {
+      expect(await outcomesOf(JSON.stringify(value, null, space))).toMatchObject([
+        { code: 'E_JSONL', message: 'The file is one JSON value that is spread over several lines' },
+      ])
+    }
+  })
+
+  it('are one failure where the file is an array on one line', async () => {
+    expect(await outcomesOf('[{"html":"<p>One"},{"html":"<p>Two"}]')).toMatchObject([
+      { code: 'E_JSONL', message: 'The line is an array, not an object' },
+    ])
+  })
+
   it('do not hide in UTF-16', async () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{"text":"a"}\n', 'utf16le')])
     expect(await outcomesOf(bytes)).toMatchObject([{ code: 'E_JSONL', message: 'The lines are in UTF-16' }])

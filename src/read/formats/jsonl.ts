@@ -13,7 +13,10 @@ export const jsonl: Format = { claim, read }
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson', '.jsonlines'])
 
-const OBJECT = /^\s*\{[^\S\n]*"/
+/** An object, or an array of them: that is JSON, not JSONL, but the same pages are meant. */
+const OBJECT = /^\s*(?:\[\s*)?\{\s*"/
+/** A first line of brackets alone: JSON that is spread over lines. */
+const SPREAD = /^\s*(?:\[|\{|\[[^\S\n]*\{)[^\S\n]*\n/
 const PAGE_KEY = /"(?:html|text)"\s*:/
 
 function claim({ bytes, text, extension }: Head): Claim {
@@ -24,9 +27,7 @@ function claim({ bytes, text, extension }: Head): Claim {
 }
 
 async function* read(input: FormatInput): AsyncGenerator<ReadOutcome, void, undefined> {
-  if (sniffUtf16(input.head.bytes) !== undefined) {
-    throw new ReadError({ code: 'E_JSONL', message: 'The lines are in UTF-16', expected: 'JSONL in UTF-8' })
-  }
+  refuseOthers(input.head)
   const lines = new LineSplitter(Math.min(input.options.maxRecordBytes, constants.MAX_STRING_LENGTH))
   const records = new Records(input)
   try {
@@ -36,6 +37,16 @@ async function* read(input: FormatInput): AsyncGenerator<ReadOutcome, void, unde
   }
   for (const line of lines.end()) yield* records.read(line)
   if (records.count === 0) throw new ReadError({ code: 'E_EMPTY', message: 'The file holds nothing but white space' })
+}
+
+/** What looks like it line by line and is not gives one failure, not one a line. */
+function refuseOthers({ bytes, text }: Head): void {
+  if (sniffUtf16(bytes) !== undefined) {
+    throw new ReadError({ code: 'E_JSONL', message: 'The lines are in UTF-16', expected: 'JSONL in UTF-8' })
+  }
+  if (SPREAD.test(text)) {
+    throw new ReadError({ code: 'E_JSONL', message: 'The file is one JSON value that is spread over several lines' })
+  }
 }
 
 /** Turns lines into outcomes, counting those that are not blank. */
