@@ -15,8 +15,8 @@ const EXTENSIONS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson', '.jsonline
 
 /** An object, or an array of them: that is JSON, not JSONL, but the same pages are meant. */
 const OBJECT = /^\s*(?:\[\s*)?\{\s*"/
-/** A first line of brackets alone: JSON that is spread over lines. */
-const SPREAD = /^\s*(?:\[|\{|\[[^\S\n]*\{)[^\S\n]*\n/
+/** A first line of brackets alone, and then what belongs inside them: JSON that is spread over lines. */
+const SPREAD = /^\s*(?:\[[^\S\n]*\n\s*\{|\[?[^\S\n]*\{[^\S\n]*\n\s*")/
 const PAGE_KEY = /"(?:html|text)"\s*:/
 
 function claim({ bytes, text, extension }: Head): Claim {
