@@ -14,9 +14,11 @@ const near = { before: 60, after: 160 } as const
 export function readBylines(sightings: Sightings, page: Page): string[] {
   const open = openBylines(sightings)
   const ranked = open.map((sighting) => ({ sighting, rank: rankOf(sighting) })).sort((a, b) => a.rank - b.rank)
-  for (const { sighting } of ranked.slice(0, 20)) {
+  for (const { sighting, rank } of ranked.slice(0, 20)) {
     const names = namesIn(sighting)
-    if (names.length > 0) return [...names, ...siblings(sighting, open)]
+    // One word alone is as likely a label, unless the element says that it is a name.
+    if (names.length === 0 || (rank > 2 && names.every((name) => !name.includes(' ')))) continue
+    return isListed(sighting, open) ? [] : [...names, ...siblings(sighting, open)]
   }
   return readOpenedBlock(page)
 }
@@ -48,6 +50,19 @@ function namesIn({ node }: Sighting): string[] {
     : readNames(text, 'printed')
 }
 
+/** So many bylines marked alike, spread over the page, are those of a list of articles: none of them is the page's. */
+const listed = 4
+
+function isListed({ node }: Sighting, all: readonly Sighting[]): boolean {
+  const mark = attribute(node, 'className')
+  const alike = all.filter((other) => attribute(other.node, 'className') === mark)
+  const gaps = alike.filter(({ order }, at) => at > 0 && order - (alike[at - 1]?.order ?? 0) > siblingGap)
+  return mark !== undefined && gaps.length >= listed - 1
+}
+
+/** Elements between two names of one byline. */
+const siblingGap = 12
+
 /** Names in the elements after this one that are marked the same way and stand beside it. */
 function siblings(first: Sighting, all: readonly Sighting[]): string[] {
   const mark = attribute(first.node, 'className')
@@ -55,7 +70,7 @@ function siblings(first: Sighting, all: readonly Sighting[]): string[] {
   let { order } = first
   for (const sighting of all) {
     if (sighting.order <= order || mark === undefined || attribute(sighting.node, 'className') !== mark) continue
-    if (sighting.order - order > 12) break
+    if (sighting.order - order > siblingGap) break
     order = sighting.order
     names.push(...namesIn(sighting))
   }

@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence.js'
 
 /** Reads a date of metadata or of the page, whichever way it is written; undefined when it lies after the crawl. */
 export function readDate(value: string | undefined, { record, sightings }: Evidence): string | undefined {
-  if (value === undefined || value.length > 200) return undefined
+  if (value === undefined || value.trim() === '' || value.length > 200) return undefined
   const { html } = sightings.language
   const options = {
     ...(html === undefined ? {} : { lang: html }),
@@ -15,7 +15,7 @@ export function readDate(value: string | undefined, { record, sightings }: Evide
 }
 
 /** A page is not published after it was fetched. A day is granted, as either clock may stand in another zone. */
-function isPast(date: string, crawled: string | undefined): boolean {
+export function isPast(date: string, crawled: string | undefined): boolean {
   if (crawled === undefined) return true
   const fetched = Date.parse(crawled)
   return Number.isNaN(fetched) || Date.parse(date.slice(0, 10)) <= fetched + 86_400_000

@@ -81,8 +81,18 @@ function isName(name: string, form: NameForm): boolean {
     return false
   const words = name.split(' ')
   if (words.length > wordLimit[form]) return false
-  return form === 'given' || words.length === 1 || /\p{Lu}|\p{Lo}/u.test(name)
+  return (
+    form === 'given' ||
+    (!/[?!:]/.test(name) && words.every((word) => particles.has(word) || !/^\p{Ll}/u.test(word) || words.length === 1))
+  )
 }
+
+/** Words that names write small. */
+const particles = new Set(
+  'de la las los van von der den del della di da dos das du le el al bin ibn ter ten te zu zur af av of the and y e i und et for'.split(
+    ' ',
+  ),
+)
 
 /** Whether a name is a login: `jsmith2`, `jane.smith`. People's names have a capital or a space. */
 export const isLogin = (name: string): boolean =>

@@ -74,7 +74,7 @@ export function walk(tree: Root): Sightings {
       continue
     }
     if (skipped.has(tagName)) continue
-    const bits = readAttributes(node)
+    const bits = tagName === 'body' || tagName === 'html' ? 0 : readAttributes(node)
     const where = outer | placeOf(node, bits)
     const item = readItem(node, where, scope, found)
     sight(found, { node, order, where, says: bits })

@@ -1,0 +1,35 @@
+import type { Matter, Page, Role, SourceRecord, Verdict } from '../../types.js'
+import { readNames } from '../sources/names.js'
+import { readDate } from './read-date.js'
+import { splitCaption } from './split-caption.js'
+import { trimTitle } from './trim-title.js'
+
+/** The fields that a dump's own lines can fill. */
+export type DumpMatter = Pick<
+  Matter,
+  'title' | 'author' | 'date' | 'description' | 'section' | 'image_caption' | 'image_credit'
+>
+
+/** Draws the front matter of a flattened page from the lines that the judge lifted. A field that no line gives is left out. */
+export function matterOfDump(
+  page: Page,
+  verdicts: readonly Verdict[],
+  record: Pick<SourceRecord, 'crawled'>,
+  lang?: string,
+): DumpMatter {
+  const text = (role: Role): string | undefined =>
+    page.blocks.find(({ index }) => verdicts[index]?.fate === 'matter' && verdicts[index]?.role === role)?.text
+  const title = text('title')
+  const names = readNames(text('byline') ?? '', 'printed')
+  const date = readDate([text('date'), text('byline')], { lang, crawled: record.crawled })
+  const description = text('dek')
+  const section = text('section')
+  return {
+    ...(title === undefined ? {} : { title: trimTitle(title, page) }),
+    ...(names.length === 0 ? {} : { author: names }),
+    ...(date === undefined ? {} : { date }),
+    ...(description === undefined ? {} : { description }),
+    ...(section === undefined ? {} : { section }),
+    ...splitCaption(text('caption'), text('credit')),
+  }
+}
