@@ -18,6 +18,7 @@ import { tags } from './fields/tags.js'
 import { title } from './fields/title.js'
 import { type } from './fields/type.js'
 import { words } from './fields/words.js'
+import { matterOfText } from './matter-of-text.js'
 
 export { loadLanguages as prepareMatter } from '../text/language/index.js'
 export type { MatterInput } from './evidence.js'
@@ -52,6 +53,7 @@ const drawers = Object.entries(fields)
  * before the first page.
  */
 export function gatherMatter(input: MatterInput): Matter {
+  if (input.page.kind === 'text') return matterOfText(input)
   const evidence = gatherEvidence(input)
   let matter: Matter = {}
   for (const [name, draw] of drawers) {

@@ -1,4 +1,4 @@
-import type { Field } from '../field.js'
+import type { MatterInput } from '../evidence.js'
 import { bodyText } from '../sources/body-text.js'
 
 /** 64 bits tell apart a few hundred million documents; an exact comparison belongs to the corpus stage. */
@@ -8,7 +8,7 @@ const digits = 16
  * A fingerprint of the kept text: SHA-256 over its NFC form, blocks joined by a blank line. The same text has the same
  * fingerprint whatever the page around it.
  */
-export const contentHash: Field<'content_hash'> = ({ page, verdicts, digest }) => {
+export const contentHash = ({ page, verdicts, digest }: MatterInput): string | undefined => {
   if (digest === undefined) return undefined
   const text = bodyText(page, verdicts)
   return text === '' ? undefined : digest(text.normalize('NFC')).slice(0, digits)

@@ -1,4 +1,4 @@
-import type { Field } from '../field.js'
+import type { MatterInput } from '../evidence.js'
 
 /** When the page was fetched, as the dump says. */
-export const crawled: Field<'crawled'> = ({ record }) => record.crawled
+export const crawled = ({ record }: MatterInput): string | undefined => record.crawled

@@ -1,7 +1,7 @@
 import type { Matter } from '../../types.js'
 import { type Evidence, liftedTexts } from '../evidence.js'
 import type { Field } from '../field.js'
-import { isPast, readDate } from '../sources/dates.js'
+import { dateInAddress, isPast, readDate } from '../sources/dates.js'
 import { toLocalDay } from '../sources/local-day.js'
 import { isArticle } from '../sources/main-thing.js'
 import { type PrintedDate, readPrintedDates } from '../sources/printed-dates.js'
@@ -47,7 +47,7 @@ const sources: readonly Source[] = [
   (evidence) => readDate(textIn(evidence.linked, 'dateCreated') ?? textIn(evidence.linked, 'uploadDate'), evidence),
   (evidence) => firstOf(liftedTexts(evidence, 'date'), evidence),
   (_, printed) => printed.find(({ of }) => of === 'publication')?.iso,
-  (evidence) => dateInAddress(evidence),
+  ({ addresses, record }) => dateInAddress(addresses, record.crawled),
   (evidence, _, { author }) =>
     author === undefined ? undefined : readDate(textIn(evidence.webPage, 'datePublished'), evidence),
   (evidence, _, { author }) => (author === undefined ? undefined : fromMeta(evidence, weakKeys)),
@@ -83,12 +83,3 @@ const zoned = (evidence: Evidence): string[] =>
       (key) => evidence.sightings.metas.get(key) ?? [],
     ),
   ].flatMap((value) => readDate(value, evidence) ?? [])
-
-/** `/2024/03/08/` or `2024-03-08` in the path of the page's address. */
-function dateInAddress(evidence: Evidence): string | undefined {
-  for (const address of evidence.addresses) {
-    const found = /[/_-]((?:19|20)\d{2})([/_-]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(address)
-    if (found) return readDate(`${found[1]}-${found[3]}-${found[4]}`, evidence)
-  }
-  return undefined
-}

@@ -20,3 +20,13 @@ export function isPast(date: string, crawled: string | undefined): boolean {
   const fetched = Date.parse(crawled)
   return Number.isNaN(fetched) || Date.parse(date.slice(0, 10)) <= fetched + 86_400_000
 }
+
+/** `/2024/03/08/` or `2024-03-08` in the path of one of the page's addresses. */
+export function dateInAddress(addresses: readonly string[], crawled: string | undefined): string | undefined {
+  for (const address of addresses) {
+    const found = /[/_-]((?:19|20)\d{2})([/_-]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(address)
+    const date = found === null ? undefined : parseStamp(`${found[1]}-${found[3]}-${found[4]}`)
+    if (date !== undefined && isPast(date, crawled)) return date
+  }
+  return undefined
+}
