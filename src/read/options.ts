@@ -1,5 +1,4 @@
-/** Formats that an input can have; the table in `formats/index.ts` says how each is read. */
-export type InputFormat = 'html' | 'text' | 'jsonl'
+import type { InputFormat } from './formats/index.js'
 
 /** Options of reading inputs. */
 export interface ReadOptions {

@@ -6,10 +6,10 @@ import { ReadError } from './read-error.js'
 
 /** Reads an input that is one page, whole, and decodes it. */
 export async function* readPage(
-  { file, path, stream, options }: FormatInput,
+  { file, path, stream, bounds }: FormatInput,
   kind: Kind,
 ): AsyncGenerator<SourceRecord, void, undefined> {
-  const bytes = await collect(stream, Math.min(options.maxRecordBytes, constants.MAX_STRING_LENGTH))
+  const bytes = await collect(stream, Math.min(bounds.maxRecordBytes, constants.MAX_STRING_LENGTH))
   const content = decodePage(bytes, kind)
   if (!/\S/.test(content)) throw new ReadError({ code: 'E_EMPTY', message: 'The file holds nothing but white space' })
   yield { id: path, kind, content, bytes: bytes.length, place: { file }, path }

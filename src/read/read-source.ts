@@ -44,7 +44,7 @@ async function* readPlain(
   const head = toHead(bytes, path)
   const binary = nameBinary(bytes, head.text)
   if (binary !== undefined) throw new ReadError({ code: 'E_BINARY', message: `The file is ${binary}` })
-  yield* chooseFormat(head, options.from).read({ file, path, head, stream, options })
+  yield* chooseFormat(head, options.from).read({ file, path, head, stream, bounds: options })
 }
 
 /** Gzip inside gzip grows by the product of both ratios, and no crawler writes it on purpose. */

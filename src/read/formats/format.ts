@@ -1,9 +1,13 @@
 import type { ReadOutcome } from '../../types.js'
 import type { Head } from '../head.js'
-import type { ReadOptions } from '../options.js'
 
 /** How sure a format is that an input is its own. */
 export type Claim = 'certain' | 'likely' | 'no'
+
+/** What a record may be at most. */
+export interface RecordBounds {
+  readonly maxRecordBytes: number
+}
 
 /** One input, decompressed, on its way to a format. */
 export interface FormatInput {
@@ -14,7 +18,7 @@ export interface FormatInput {
   readonly head: Head
   /** All of its bytes, the head among them. It may throw a `ReadError` where the input breaks. */
   readonly stream: AsyncIterable<Uint8Array>
-  readonly options: ReadOptions
+  readonly bounds: RecordBounds
 }
 
 /** A format of inputs: one file of this folder and one line of its table. */

@@ -28,7 +28,7 @@ function claim({ bytes, text, extension }: Head): Claim {
 
 async function* read(input: FormatInput): AsyncGenerator<ReadOutcome, void, undefined> {
   refuseOthers(input.head)
-  const lines = new LineSplitter(Math.min(input.options.maxRecordBytes, constants.MAX_STRING_LENGTH))
+  const lines = new LineSplitter(Math.min(input.bounds.maxRecordBytes, constants.MAX_STRING_LENGTH))
   const records = new Records(input)
   try {
     for await (const chunk of input.stream) for (const line of lines.push(chunk)) yield* records.read(line)
@@ -73,12 +73,12 @@ class Records {
   }
 
   #tooLarge({ number, range }: Line): Failure {
-    const { file, path, options } = this.#input
+    const { file, path, bounds } = this.#input
     return toFailure(
       { file, path, id: `${path}#${number}` },
       {
         code: 'E_TOO_LARGE',
-        message: `The line has ${range[1] - range[0]} bytes, more than ${options.maxRecordBytes}`,
+        message: `The line has ${range[1] - range[0]} bytes, more than ${bounds.maxRecordBytes}`,
         record: this.count,
         line: number,
         range,
