@@ -2,6 +2,8 @@ import type { Page, Verdict } from '../../types.js'
 import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
+import { claimRoles } from './roles/index.js'
+import { findZone } from './roles/zone.js'
 import { threshold } from './threshold.js'
 import { look } from './view/look.js'
 import { weigh } from './weigh.js'
@@ -11,5 +13,7 @@ export function classifyDump(page: Page, options: ClassifyOptions): Verdict[] {
   const view = look(page)
   const board = new Scoreboard(view.size, options.explain === 'blocks' ? 'opinions' : 'sums')
   weigh(view, board)
-  return judge(page, board, threshold(view, board, options.focus))
+  const bar = threshold(view, board, options.focus)
+  claimRoles(findZone(view, board, bar))
+  return judge(page, board, bar)
 }

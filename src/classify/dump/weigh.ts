@@ -13,7 +13,7 @@ export function weigh(view: DumpView, board: Scoreboard): void {
 }
 
 function speak(rule: DumpRule, view: DumpView, board: Scoreboard, bins: Uint8Array): void {
-  const worth = points[rule.name]
+  const worth = rule.worth ?? points[rule.name]
   if (worth === undefined) return
   bins.fill(0)
   rule.sort(view, bins)

@@ -6,13 +6,12 @@ const tagNames: Readonly<Record<DraftKind, string>> = {
   paragraph: 'p',
   heading: 'h2',
   item: 'li',
-  numbered: 'li',
   code: 'pre',
   row: 'tr',
 }
 
 /** Elements that hold a run of drafts of one kind. */
-const wrappers: Readonly<Partial<Record<DraftKind, string>>> = { item: 'ul', numbered: 'ol', row: 'table' }
+const wrappers: Readonly<Partial<Record<DraftKind, string>>> = { item: 'ul', row: 'table' }
 
 /** Builds the hast of a dump with its blocks and containers: parents before children, in document order. */
 export function buildPage(drafts: readonly Draft[]): Page {

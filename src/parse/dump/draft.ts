@@ -1,11 +1,13 @@
 /** What a block of a dump is taken for; `cell` rows become a table, `item` runs a list. */
-export type DraftKind = 'paragraph' | 'heading' | 'item' | 'numbered' | 'code' | 'row'
+export type DraftKind = 'paragraph' | 'heading' | 'item' | 'code' | 'row'
 
 /** A block in the making: the lines it came from and what it seems to be. */
 export interface Draft {
   kind: DraftKind
   /** One text a leaf: several only for the cells of a row. */
-  readonly texts: readonly string[]
+  texts: readonly string[]
+  /** The bullet that was taken off an item. */
+  bullet?: string
   readonly words: number
   readonly first: number
   readonly last: number

@@ -10,7 +10,7 @@ import { readLines } from './read-lines.js'
  * Every line that is not blank belongs to one block, or to several where labels were glued together.
  */
 export function parseDump(text: string): Page {
-  const drafts = joinLines(readLines(text))
+  const drafts = joinLines({ text, lines: readLines(text) })
   markStructure(drafts)
   return buildPage(drafts)
 }

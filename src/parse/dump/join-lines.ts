@@ -1,32 +1,56 @@
 import { charClass } from '../../text/char-class.js'
+import { countWords } from '../../text/count-words.js'
+import { findCode } from './code-run.js'
 import type { Draft } from './draft.js'
 import { scoreJoin } from './goes-on.js'
 import type { Line } from './line.js'
+import { GlueSplitter } from './split-glued.js'
+import { type DumpStyle, styleOf, widthOf } from './style.js'
+import { endOfTable, rowOf } from './table-run.js'
 
-/** Joins the lines that make up one paragraph. */
-export function joinLines(lines: readonly Line[]): Draft[] {
-  const soup = isSoup(lines)
+/** A page's lines, and what is known of the page as a whole. */
+export interface LinedPage {
+  readonly text: string
+  readonly lines: readonly Line[]
+}
+
+/** Makes blocks of lines: code and tables whole, broken paragraphs joined, glued labels parted. */
+export function joinLines({ text, lines }: LinedPage): Draft[] {
+  const style = styleOf(lines)
+  const endOf = ends[style](lines)
+  const splitter = new GlueSplitter(text)
   const drafts: Draft[] = []
+  // No listing begins before this line: a run that was looked at once and found wanting is not looked at again from its middle.
+  let codeless = 0
   for (let at = 0; at < lines.length; ) {
-    const end = soup ? endOfParagraph(lines, at) : at + 1
-    drafts.push(draftOf(lines, at, end))
+    const code = at < codeless ? undefined : findCode(lines, at)
+    if (code !== undefined) codeless = code.end
+    if (code?.draft !== undefined) {
+      drafts.push(code.draft)
+      at = code.end
+      continue
+    }
+    const rows = endOfTable(lines, at)
+    for (let row = at; row < rows; row++) drafts.push(rowOf(lines, row))
+    const end = rows > at ? rows : endOf(at)
+    if (rows === at) pushParagraph({ drafts, splitter, lines, at, end })
     at = end
   }
   return drafts
 }
 
-/** Do lines begin with what only the middle of a sentence has? */
-function isSoup(lines: readonly Line[]): boolean {
-  let inside = 0
-  let gaps = 0
-  for (const line of lines) {
-    if (line.gap > 0) gaps++
-    else if (line.first === charClass.pause || line.first === charClass.stop || line.text.startsWith(')')) inside++
-  }
-  return gaps <= lines.length / 20 && inside >= 2 && inside > lines.length / 200
+/** Where the paragraph that begins at a line ends, by style. */
+const ends: Readonly<Record<DumpStyle, (lines: readonly Line[]) => (start: number) => number>> = {
+  blocks: () => (start) => start + 1,
+  lines: () => (start) => start + 1,
+  soup: (lines) => (start) => endOfBroken(lines, start),
+  wrapped: (lines) => {
+    const width = widthOf(lines)
+    return (start) => endOfWrapped(lines, start, width)
+  },
 }
 
-function endOfParagraph(lines: readonly Line[], start: number): number {
+function endOfBroken(lines: readonly Line[], start: number): number {
   let words = 0
   for (let at = start; ; at++) {
     const last = lines[at]
@@ -37,28 +61,65 @@ function endOfParagraph(lines: readonly Line[], start: number): number {
   }
 }
 
-function draftOf(lines: readonly Line[], start: number, end: number): Draft {
+/** A wrapped line is full: its paragraph goes on with the next, unless a bullet begins there. */
+function endOfWrapped(lines: readonly Line[], start: number, width: number): number {
+  let at = start
+  for (; ; at++) {
+    const line = lines[at]
+    const next = lines[at + 1]
+    if (line === undefined || next === undefined || next.gap > 0) return at + 1
+    const firstWord = next.text.indexOf(' ')
+    // The next line's first word would not have fitted.
+    if (line.text.length + (firstWord === -1 ? next.text.length : firstWord) + 1 < width * 0.9) return at + 1
+    if (next.first === charClass.mark || next.first === charClass.dash) return at + 1
+  }
+}
+
+interface Paragraph {
+  readonly drafts: Draft[]
+  readonly splitter: GlueSplitter
+  readonly lines: readonly Line[]
+  readonly at: number
+  readonly end: number
+}
+
+function pushParagraph({ drafts, splitter, lines, at, end }: Paragraph): void {
+  const first = lines[at]
+  if (first === undefined) return
+  if (end > at + 1 || !first.seamed) {
+    drafts.push(paragraphOf(lines, at, end))
+    return
+  }
+  splitter.split(first.text, first.words).forEach((text, part) => {
+    drafts.push({
+      kind: 'paragraph',
+      texts: [text],
+      words: countWords(text),
+      first: first.number,
+      last: first.number,
+      gap: part === 0 ? first.gap : 0,
+    })
+  })
+}
+
+function paragraphOf(lines: readonly Line[], start: number, end: number): Draft {
   const first = lines[start]
   let text = first?.text ?? ''
   let words = first?.words ?? 0
   for (let at = start + 1; at < end; at++) {
     const line = lines[at]
     if (line === undefined) continue
-    text += isClosed(text, line) ? line.text : ` ${line.text}`
+    text += meetsClosely(lines[at - 1], line) ? line.text : ` ${line.text}`
     words += line.words
   }
-  return {
-    kind: 'paragraph',
-    texts: [text],
-    words,
-    first: first?.number ?? 0,
-    last: lines[end - 1]?.number ?? 0,
-    gap: first?.gap ?? 0,
-  }
+  const last = lines[end - 1]?.number ?? 0
+  return { kind: 'paragraph', texts: [text], words, first: first?.number ?? 0, last, gap: first?.gap ?? 0 }
 }
 
-/** Is there no space where the lines meet: before a comma or a closing bracket, after an opening one? */
-function isClosed(text: string, line: Line): boolean {
+/** Is there no space where the lines meet: before a comma or a closing bracket, after an opening one, around an ideograph? */
+function meetsClosely(before: Line | undefined, line: Line): boolean {
   if (line.first === charClass.pause || line.first === charClass.stop || line.text.startsWith(')')) return true
-  return text.endsWith('(') || text.endsWith('[')
+  if (before === undefined) return false
+  if (before.text.endsWith('(') || before.text.endsWith('[')) return true
+  return line.first === charClass.ideograph && before.last === charClass.ideograph
 }

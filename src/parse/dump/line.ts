@@ -16,6 +16,8 @@ export interface Line {
   readonly last: number
   /** Tabs between its words. */
   readonly tabs: number
+  /** A small letter is followed by a capital somewhere: labels may be glued there. */
+  readonly seamed: boolean
   /** White space before its first character. */
   readonly indent: number
 }

@@ -34,7 +34,7 @@ function readLine({ text, start, end, number, gap }: Span): Line | undefined {
   if (from === end) return undefined
   let to = end
   while (classOf(text.charCodeAt(to - 1)) === charClass.space) to--
-  const { words, tabs, foldable } = scan(text, from, to)
+  const { words, tabs, foldable, seamed } = scan(text, from, to)
   const body = text.slice(from, to)
   return {
     number,
@@ -45,12 +45,18 @@ function readLine({ text, start, end, number, gap }: Span): Line | undefined {
     first: classOf(text.charCodeAt(from)),
     last: lastClass(text, from, to),
     tabs,
+    seamed,
     indent: from - start,
   }
 }
 
-/** Counts words and tabs, and says whether there is white space that is not a single space. */
-function scan(text: string, from: number, to: number): { words: number; tabs: number; foldable: boolean } {
+/** Counts words and tabs, and says whether there is white space that is not a single space, or a small letter before a capital. */
+function scan(
+  text: string,
+  from: number,
+  to: number,
+): { words: number; tabs: number; foldable: boolean; seamed: boolean } {
+  let seamed = false
   let words = 0
   let tabs = 0
   let foldable = false
@@ -60,13 +66,14 @@ function scan(text: string, from: number, to: number): { words: number; tabs: nu
     const here = classOf(code)
     if (here >= charClass.lower) {
       if (here === charClass.ideograph || before < charClass.lower || before === charClass.ideograph) words++
+      if (here === charClass.upper && before === charClass.lower) seamed = true
     } else if (here === charClass.space) {
       if (code === 9) tabs++
       if (code !== 32 || before === charClass.space) foldable = true
     }
     before = here
   }
-  return { words, tabs, foldable }
+  return { words, tabs, foldable, seamed }
 }
 
 function lastClass(text: string, from: number, to: number): number {

@@ -7,6 +7,11 @@ import { pageKind } from './context/page-kind.js'
 import { pageSize } from './context/page-size.js'
 import { position } from './context/position.js'
 import { shortRun } from './context/short-run.js'
+import { bareCue } from './fixed/bare-cue.js'
+import { clock } from './fixed/clock.js'
+import { iconNames } from './fixed/icon-names.js'
+import { languageBar } from './fixed/language-bar.js'
+import { teaserCard } from './fixed/teaser-card.js'
 import { address } from './own/address.js'
 import { capitals } from './own/capitals.js'
 import { copies } from './own/copies.js'
@@ -27,6 +32,19 @@ import { likedRun } from './second/liked-run.js'
 
 /** The rules of the first reading: the block alone, its phrases, and what stands around it. */
 export const firstRules: readonly DumpRule[] = [
+  iconNames,
+  languageBar,
+  clock,
+  teaserCard,
+  bareCue('share', 'share-bar'),
+  bareCue('newsletter', 'newsletter-box'),
+  bareCue('consent', 'consent-banner'),
+  bareCue('related', 'related'),
+  bareCue('teaser', 'teaser'),
+  bareCue('comments', 'comments'),
+  bareCue('advertisement', 'advertisement'),
+  bareCue('legal', 'legal'),
+  bareCue('login', 'login'),
   lengthAndEnding,
   capitals,
   shouting,

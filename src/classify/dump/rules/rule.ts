@@ -9,6 +9,8 @@ export interface DumpRule {
   readonly name: string
   /** Why the block goes, when it goes and this rule spoke loudest against it. */
   readonly reason?: Reason
+  /** Points of each bin, where they are set by hand; those of the others are fitted, in `points.ts`. */
+  readonly worth?: readonly number[]
   /** Sorts all blocks of a page: fills one cell a block. */
   sort(view: DumpView, bins: Uint8Array): void
 }

@@ -22,27 +22,27 @@ export function look(page: Page): DumpView {
     whole: new Int32Array(size),
     part: new Int32Array(size),
     copies: new Int32Array(size),
+    print: new Int32Array(size),
     nth: new Int32Array(size),
     shape: new Uint8Array(size),
     chance: new Float64Array(size),
   }
   const hits: PhraseHits = { whole: 0, part: 0 }
-  const prints = new Int32Array(size)
   for (let block = 0; block < size; block++) {
-    const count = scan(view, prints, block)
+    const count = scan(view, block)
     phraseTable().find(hashes, count, hits)
     view.whole[block] = hits.whole
     view.part[block] = hits.part
     view.shape[block] = shapeOf(view.words[block] ?? 0, view.last[block] ?? 0)
   }
-  countCopies(view, prints)
+  countCopies(view)
   return view
 }
 
 const hashes = new Int32Array(hashedWords)
 
 /** Fills the cells of one block; leaves the hashes of its words in `hashes` and returns how many. */
-function scan(view: DumpView, prints: Int32Array, block: number): number {
+function scan(view: DumpView, block: number): number {
   const text = view.page.blocks[block]?.text ?? ''
   let print = 0
   let count = 0
@@ -101,7 +101,7 @@ function scan(view: DumpView, prints: Int32Array, block: number): number {
   if (inWord > 0 && count < hashedWords) hashes[count++] = hash
   const solid = Math.max(1, text.length - spaces)
   // A block without words (marks alone) is told apart by its characters.
-  prints[block] = words > 0 ? print : printOf(text)
+  view.print[block] = words > 0 ? print : printOf(text)
   view.words[block] = words
   view.capitals[block] = capitals
   view.shouting[block] = (100 * upper) / Math.max(1, letters)
@@ -134,13 +134,12 @@ function printOf(text: string): number {
   return print
 }
 
-function countCopies(view: DumpView, prints: Int32Array): void {
+function countCopies({ print, nth, copies, size }: DumpView): void {
   const seen = new Map<number, number>()
-  for (let block = 0; block < view.size; block++) {
-    const print = prints[block] ?? 0
-    const nth = (seen.get(print) ?? 0) + 1
-    seen.set(print, nth)
-    view.nth[block] = nth
+  for (let block = 0; block < size; block++) {
+    const count = (seen.get(print[block] ?? 0) ?? 0) + 1
+    seen.set(print[block] ?? 0, count)
+    nth[block] = count
   }
-  for (let block = 0; block < view.size; block++) view.copies[block] = seen.get(prints[block] ?? 0) ?? 1
+  for (let block = 0; block < size; block++) copies[block] = seen.get(print[block] ?? 0) ?? 1
 }

@@ -28,6 +28,8 @@ export interface DumpView {
   readonly part: Int32Array
   /** How often this text stands on the page, and the how-manieth time this is. Case, numbers and punctuation aside. */
   readonly copies: Int32Array
+  /** Fingerprint of the text: equal for copies. */
+  readonly print: Int32Array
   readonly nth: Int32Array
   /** `shapes` says which. */
   readonly shape: Uint8Array

@@ -1,0 +1,60 @@
+import { charClass } from '../../../text/char-class.js'
+import { bits } from '../view/books.js'
+import { shapes } from '../view/view.js'
+import type { Zone } from './zone.js'
+
+/** Pictures further above the first prose are not the article's. */
+const reach = 8
+
+/** What a block has to do with a picture. */
+export interface Picture {
+  readonly block: number
+  readonly role: 'caption' | 'credit'
+}
+
+/**
+ * Captions and credits, from a few blocks above the first prose to its end. A caption ends with its source, or stands right above a line that is nothing but one.
+ * Prose that merely names an agency is none: a caption's source comes last.
+ */
+export function findPictures(zone: Zone, taken: ReadonlySet<number>): Picture[] {
+  const { view, start, end } = zone
+  if (start === -1) return []
+  const found: Picture[] = []
+  for (let block = Math.max(0, start - reach); block < Math.min(end, view.size); block++) {
+    if (taken.has(block)) continue
+    const text = view.page.blocks[block]?.text ?? ''
+    if (isCredit(zone, block, text)) {
+      if (isCaptionAbove(zone, block - 1, taken)) found.push({ block: block - 1, role: 'caption' })
+      found.push({ block, role: 'credit' })
+    } else if (endsWithCredit(zone, block, text)) found.push({ block, role: 'caption' })
+  }
+  return found
+}
+
+/** A line that is a source and no more: "AFP / Somebody", "Photo: Somebody". */
+function isCredit({ view }: Zone, block: number, text: string): boolean {
+  if (((view.part[block] ?? 0) & bits.credit) === 0) return false
+  const words = view.words[block] ?? 0
+  return (
+    words <= 8 && view.last[block] !== charClass.stop && (view.capitals[block] ?? 0) >= words / 2 && text.length <= 90
+  )
+}
+
+/** "… in July 2022. © Somebody / Agency", "… (Photo by Somebody)". */
+function endsWithCredit({ view }: Zone, block: number, text: string): boolean {
+  if (view.shape[block] === shapes.long && (view.words[block] ?? 0) > 60) return false
+  const sign = text.lastIndexOf('©')
+  if (sign > 20 && text.length - sign < 90 && !/\d{4}/.test(text.slice(sign)))
+    return (view.part[block] ?? 0) !== bits.legal
+  if (((view.part[block] ?? 0) & bits.credit) === 0 || (view.words[block] ?? 0) < 5) return false
+  return /[(/|]\s?[^()/|.]{2,50}\)?$|(?:photo|image|picture|credit|foto|bild|kuva|crédit|fotó)\s?(?:by|:)[^.:]{2,50}\)?$/i.test(
+    text.slice(-90),
+  )
+}
+
+/** The short line right above a source, that is not yet known to be something else. */
+function isCaptionAbove({ view }: Zone, block: number, taken: ReadonlySet<number>): boolean {
+  if (block < 0 || taken.has(block) || (view.whole[block] ?? 0) !== 0) return false
+  const words = view.words[block] ?? 0
+  return words >= 2 && words <= 45 && (view.copies[block] ?? 1) < 3 && view.page.blocks[block + 1]?.gap === 0
+}

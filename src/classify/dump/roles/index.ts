@@ -1,0 +1,49 @@
+import type { Role } from '../../../types.js'
+import { findByline } from './byline-line.js'
+import { findPictures } from './captions.js'
+import { findDateLine } from './date-line.js'
+import { findDek } from './dek.js'
+import { findSection } from './section.js'
+import { claimStructure } from './structure.js'
+import { findTitle } from './title.js'
+import type { Zone } from './zone.js'
+
+/**
+ * Says what the blocks are, from their text alone; each finder abstains when unsure. The headline first: the others are looked for around it.
+ */
+export function claimRoles(zone: Zone): void {
+  claimStructure(zone)
+  const taken = new Set<number>()
+  const claim = (block: number | undefined, role: Role): void => {
+    if (block === undefined || taken.has(block)) return
+    taken.add(block)
+    zone.board.claim(block, `role-${role}`, role, 2)
+  }
+  const title = findTitle(zone)
+  claim(title, 'title')
+  const breadcrumb = findSection(zone, title)
+  for (const crumb of breadcrumb?.crumbs ?? []) dismiss(zone, crumb, 'breadcrumb')
+  claim(breadcrumb?.section, 'section')
+  const date = findDateLine(zone, title)
+  claim(date, 'date')
+  claim(findByline(zone, title, date), 'byline')
+  for (const { block, role } of findPictures(zone, taken)) claim(block, role)
+  claim(findDek(zone, title, taken), 'dek')
+  if (title !== undefined) dismissCopies(zone, title, taken)
+}
+
+/** The headline is printed once: its copies go, and so does the page's first line that repeats it with the site's name. */
+function dismissCopies(zone: Zone, title: number, taken: ReadonlySet<number>): void {
+  const { view } = zone
+  const text = view.page.blocks[title]?.text ?? ''
+  for (let block = 0; block < view.size; block++)
+    if (block !== title && view.print[block] === view.print[title] && !taken.has(block)) dismiss(zone, block, 'repeat')
+  const first = view.page.blocks[0]?.text ?? ''
+  if (title > 0 && first.length < text.length + 80 && first.toLowerCase().startsWith(text.toLowerCase()))
+    dismiss(zone, 0, 'repeat')
+}
+
+function dismiss({ board }: Zone, block: number, reason: 'repeat' | 'breadcrumb'): void {
+  board.claim(block, `role-${reason}`, 'boilerplate', 3)
+  board.add(block, `role-${reason}`, -8, reason)
+}

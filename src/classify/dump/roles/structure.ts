@@ -1,0 +1,17 @@
+import type { Role } from '../../../types.js'
+import { isKept, type Zone } from './zone.js'
+
+/** Roles of the elements that the parser builds. */
+const roles: Readonly<Record<string, Role>> = { h2: 'heading', li: 'item', pre: 'code', tr: 'table' }
+
+/** Headings, items, code and tables are what the parser took them for. A heading whose text is dropped goes with it. */
+export function claimStructure(zone: Zone): void {
+  const { page, size } = zone.view
+  for (let block = size - 1; block >= 0; block--) {
+    const node = page.containers[page.blocks[block]?.container ?? 0]?.node
+    const role = node?.type === 'element' ? roles[node.tagName] : undefined
+    if (role === undefined) continue
+    zone.board.claim(block, 'structure', role)
+    if (role === 'heading' && !isKept(zone, block + 1)) zone.board.add(block, 'heading-of-nothing', -3)
+  }
+}

@@ -1,0 +1,90 @@
+import type { Draft } from './draft.js'
+import type { Line } from './line.js'
+
+/** A listing of fewer lines cannot be told from prose that mentions code. */
+const fewest = 3
+/** A longer line is prose. */
+const longestLine = 140
+
+/** A run of lines that was looked at: its end, and its draft if it is a listing. */
+interface CodeRun {
+  readonly draft?: Draft
+  readonly end: number
+}
+
+/** Finds a listing that begins at a line: lines that look like code, most of them without a doubt. Abstains when unsure. */
+export function findCode(lines: readonly Line[], start: number): CodeRun | undefined {
+  if (codeness(lines[start]) < 2) return undefined
+  let end = start
+  let sure = 0
+  let bound = start
+  while (end < lines.length) {
+    const line = lines[end]
+    const grade = codeness(line)
+    if (grade === 0 || line === undefined || (end > start && line.gap > 2)) break
+    end++
+    if (grade === 2) {
+      sure++
+      bound = end
+    }
+  }
+  if (bound - start < fewest || sure < (bound - start) * 0.6) return { end }
+  return { draft: listing(lines, start, bound), end: bound }
+}
+
+/** 2: only code looks so. 1: code may look so. 0: prose or a label. */
+function codeness(line: Line | undefined): 0 | 1 | 2 {
+  if (line === undefined || line.text.length > longestLine) return 0
+  const { text } = line
+  const end = text.charCodeAt(text.length - 1)
+  // { } ; at the end
+  if (end === 0x7b || end === 0x7d || end === 0x3b) return 2
+  if (line.words > 14) return 0
+  if (signs.some((sign) => text.includes(sign))) return 2
+  if (line.indent >= 2 && line.words < 12) return 1
+  return line.words < 4 ? 1 : 0
+}
+
+const signs = [
+  '=>',
+  '->',
+  '==',
+  '!=',
+  '+=',
+  '()',
+  ');',
+  '</',
+  '/>',
+  '::',
+  '&&',
+  '||',
+  ' = ',
+  '="',
+  '$ ',
+  '#!/',
+  '/*',
+  '*/',
+  '//',
+  '[]',
+  '{}',
+]
+
+function listing(lines: readonly Line[], start: number, end: number): Draft {
+  let text = ''
+  let words = 0
+  for (let at = start; at < end; at++) {
+    const line = lines[at]
+    if (line === undefined) continue
+    text += at === start ? line.raw : `${'\n'.repeat(1 + Math.min(line.gap, 2))}${line.raw}`
+    words += line.words
+  }
+  const first = lines[start]
+  return {
+    kind: 'code',
+    texts: [text],
+    words,
+    first: first?.number ?? 0,
+    last: lines[end - 1]?.number ?? 0,
+    gap: first?.gap ?? 0,
+  }
+}

@@ -1,0 +1,48 @@
+import { charClass } from '../../text/char-class.js'
+import type { Line } from './line.js'
+
+/**
+ * How a page was flattened: blank lines between its blocks (`blocks`), one block a line (`lines`), every text node on a line of its own (`soup`: paragraphs
+ * are broken at each link), or paragraphs wrapped at a column (`wrapped`).
+ */
+export type DumpStyle = 'blocks' | 'lines' | 'soup' | 'wrapped'
+
+/** Tells the style from the page's own statistics. Bounds: the 5 % and 95 % quantiles of the three styles in the benchmark's dumps. */
+export function styleOf(lines: readonly Line[]): DumpStyle {
+  let inside = 0
+  let gaps = 0
+  for (const line of lines) {
+    if (line.gap > 0) gaps++
+    else if (line.first === charClass.pause || line.first === charClass.stop || line.text.startsWith(')')) inside++
+  }
+  if (isWrapped(lines)) return 'wrapped'
+  if (gaps > lines.length / 20) return 'blocks'
+  return inside >= 2 && inside > lines.length / 200 ? 'soup' : 'lines'
+}
+
+/** Plain text is wrapped at 60 to 100 columns. */
+const narrowest = 60
+const widest = 100
+
+/** Do most lines end near one column, in the middle of a sentence? */
+function isWrapped(lines: readonly Line[]): boolean {
+  const width = widthOf(lines)
+  if (width < narrowest || width > widest || lines.length < 6) return false
+  let full = 0
+  let goingOn = 0
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at]
+    const next = lines[at + 1]
+    if (line === undefined || next === undefined || next.gap > 0 || line.text.length < width * 0.75) continue
+    full++
+    if (next.first === charClass.lower && line.last !== charClass.stop) goingOn++
+  }
+  return full >= lines.length / 3 && goingOn >= full / 3
+}
+
+/** The column at which lines are wrapped: the longest line of the page. */
+export function widthOf(lines: readonly Line[]): number {
+  let width = 0
+  for (const { text } of lines) width = Math.max(width, text.length)
+  return width
+}

@@ -1,0 +1,17 @@
+import { charClass, classOf } from './char-class.js'
+
+/** Runs of letters, digits or underscores; one for each ideograph. */
+export function countWords(text: string): number {
+  let words = 0
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const here = classOf(text.charCodeAt(at))
+    if (
+      here === charClass.ideograph ||
+      (here >= charClass.lower && (before < charClass.lower || before === charClass.ideograph))
+    )
+      words++
+    before = here
+  }
+  return words
+}
