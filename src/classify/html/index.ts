@@ -2,18 +2,28 @@ import type { Page, Verdict } from '../../types.js'
 import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
+import { chancesOf } from './chances.js'
+import { dropRepeats } from './drop-repeats.js'
+import { addCompany } from './features/company.js'
 import { measure } from './features/index.js'
 import { claimRoles } from './roles.js'
-import { firstLook } from './rules/index.js'
+import { firstLook, secondLook } from './rules/index.js'
 import { thresholdFor } from './threshold.js'
 
 export { pageTypeOf } from './type.js'
 
-/** Tells main content from boilerplate on a page with its tags: measures it, lets the rules speak, asks the judge. */
+/**
+ * Tells main content from boilerplate on a page with its tags. Rules speak twice: first of each block by itself and by its
+ * place, then of the company it keeps, as the first look saw it. The judge decides.
+ */
 export function classifyHtml(page: Page, options: ClassifyOptions): Verdict[] {
   const context = measure(page)
   const board = new Scoreboard(page.blocks.length, options.explain === 'blocks' ? 'opinions' : 'sums')
   for (const rule of firstLook) rule.apply(context, board)
+  addCompany(context.columns, context, chancesOf(board))
+  for (const rule of secondLook) rule.apply(context, board)
+  const threshold = thresholdFor(context, board, options.focus)
+  dropRepeats(page, board, threshold)
   claimRoles(context, board)
-  return judge(page, board, thresholdFor(context, board, options.focus))
+  return judge(page, board, threshold)
 }

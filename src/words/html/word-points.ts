@@ -9,13 +9,13 @@ const own: readonly (readonly [points: number, words: string])[] = [
   [-0.3, 'article|best|compare|content|december|email|get|guide|in|na|page|pm|posts|related|share|sign|skip|w|и|на'],
   [
     -0.2,
-    'about|account|advertisement|all|also|am|articles|blog|cart|cleaning|com|comment|comments|contact|copyright|dec|en|explore|facebook|forum|free|google|health|image|images|join|last|loading|main|new|newsletter|next|november|on|online|our|policy|post|price|privacy|product|re|reply|review|rights|s|sale|search|see|services|shipping|subscribe|table|terms|tips|top|twitter|updated|year|z|новости|с',
+    'about|account|advertisement|all|am|articles|blog|cart|cleaning|com|comment|comments|contact|copyright|dec|en|explore|facebook|forum|free|google|health|image|images|join|last|loading|main|new|newsletter|next|on|online|our|policy|post|price|privacy|product|re|reply|reserved|review|rights|s|sale|search|see|services|shipping|subscribe|table|terms|tips|top|twitter|updated|video|year|z|новости|с',
   ],
   [
     -0.1,
-    '=add to cart|=advertisement|april|august|browser|college|credit|e|events|from|help|hours|january|joined|latest|log|media|mouse|movers|o|of|please|report|reserved|save|science|topics|video|you|your|το|του|из|не',
+    '=add to cart|=advertisement|also|april|august|browser|college|credit|e|events|from|help|hours|january|joined|latest|log|media|mouse|november|now|o|of|please|report|save|science|topics|you|your|το|του|из',
   ],
-  [0.1, 'camera|individual|pack|x'],
+  [0.1, 'camera|pack|x'],
   [0.2, 'built|it|or|oz|stars|that|with'],
   [0.3, 'rental'],
 ]
@@ -23,26 +23,26 @@ const own: readonly (readonly [points: number, words: string])[] = [
 /** Points that the words of a heading give to what follows it. */
 const head: readonly (readonly [points: number, words: string])[] = [
   [-0.4, 'get|links|newsletter|posts|recommended|related|this'],
-  [-0.3, 'app|featured|footer|king|more|news|ostatnie|ready|stay|subscribe|us|videos'],
+  [-0.3, 'app|costs|featured|footer|king|more|news|ready|stay|subscribe|us|videos'],
   [
     -0.2,
-    '=categories|=menu|=references|=reviews|agent|christmas|contact|costs|diy|editor|era|guest|guide|interest|join|let|magazine|menu|mode|popular|post|recent|reply|return|reviews|ring|sign|sources|space|stories|style|table|trending|writing|you',
+    '=categories|=menu|=references|=reviews|agent|christmas|contact|diy|editor|era|guest|guide|interest|join|let|magazine|menu|mode|network|ostatnie|popular|post|recent|reply|return|reviews|ring|sign|sources|space|stories|style|table|trending|under|writing|you',
   ],
   [
     -0.1,
-    '=resources|=share this|add|ahead|archives|author|become|can|cart|clients|comments|contents|follow|forums|free|from|gear|gift|information|invest|kids|max|moment|name|navigation|network|networks|next|photos|requirements|resources|rss|say|science|see|share|shipping|similar|tech|threads|today|touch|trust|ultimate|under|vehicles|website|which|yoga',
+    '=resources|=share this|add|ahead|archives|author|can|cart|clients|comments|contents|follow|forums|free|from|gear|gift|information|invest|max|moment|name|navigation|networks|next|photos|read|requirements|resources|rss|say|science|see|share|shipping|similar|tech|threads|today|touch|trust|ultimate|website|which|yoga',
   ],
   [
     0.1,
-    '=cons|=overview|affordable|always|audience|be|blockchain|brand|business|certificate|change|choosing|click|colors|comfort|compare|configuration|control|core|create|creating|custom|each|electronics|faqs|functions|furniture|here|history|innovation|inspiration|installation|joe|lessons|like|linux|low|meals|meet|moving|music|needs|online|performance|picks|powered|price|process|product|pros|questions|rankings|regular|rental|schedule|server|should|shows|sound|stack|status|step|systems|the|three|to|trump|university|update|way|wine|workflow',
+    '=overview|affordable|always|audience|be|blockchain|brand|business|certificate|choosing|click|colors|comfort|compare|configuration|control|create|creating|custom|each|electronics|engineer|faqs|furniture|here|history|innovation|inspiration|installation|lessons|low|meals|meet|moving|music|needs|online|performance|picks|powered|price|process|product|pros|rankings|regular|rental|schedule|server|should|shows|software|sound|stack|status|step|systems|the|three|to|trump|university|update|way|wine|workflow',
   ],
   [
     0.2,
-    '=description|=faq|=faqs|air|american|an|analytics|any|are|art|based|beginner|better|brief|businesses|camera|check|classes|climate|cloud|common|cons|cost|customers|data|day|deals|description|digital|easy|ein|electric|engineer|equipment|ev|example|fashion|for|gallery|general|headphones|highlights|hiking|how|human|implementation|is|key|l|light|maintenance|making|management|march|meditation|not|of|open|options|or|package|plan|podcast|program|recipes|save|seo|services|set|sets|setup|shop|standard|start|story|test|tip|tutoring|using|w|watch|where|why|wireless|works|world',
+    '=description|=faq|=faqs|air|american|an|analytics|any|are|based|beginner|better|brief|businesses|camera|change|check|classes|climate|cloud|common|cons|cost|customers|data|day|deals|description|digital|easy|ein|electric|equipment|ev|example|fashion|for|gallery|general|headphones|highlights|hiking|how|human|implementation|is|key|l|light|maintenance|making|management|march|meditation|not|of|open|options|or|package|plan|podcast|program|recipes|save|seo|services|set|sets|setup|shop|standard|start|story|test|tip|tutoring|using|w|watch|where|why|wireless|works|world',
   ],
   [
     0.3,
-    'advice|ai|building|classic|design|development|expert|faq|features|getting|hardware|made|men|overview|p|real|size|training|web|в',
+    'advice|ai|art|building|classic|design|development|expert|faq|features|getting|hardware|made|men|overview|p|real|size|training|web|в',
   ],
   [0.4, 'and|by|what'],
 ]

@@ -24,13 +24,13 @@ export function readElements(page: Page): Elements {
     within: new Uint32Array(size),
     path: new Int32Array(size),
   }
-  const paths = new Map<string, number>()
+  const names = new Map<string, number>()
   for (const { index, node, parent } of page.containers) {
     const code = node.type === 'element' ? tagCode(node.tagName) : 0
     elements.tag[index] = code
     elements.outer[index] = code >= INLINE_FROM && parent >= 0 ? (elements.outer[parent] ?? 0) : index
     elements.within[index] = withinOf(node, parent >= 0 ? (elements.within[parent] ?? 0) : 0)
-    elements.path[index] = pathNumber(paths, parent >= 0 ? (elements.path[parent] ?? 0) : 0, node)
+    elements.path[index] = pathHash(names, parent >= 0 ? (elements.path[parent] ?? 0) : 0, node)
   }
   return elements
 }
@@ -46,10 +46,12 @@ function withinOf(node: Element | Root, around: number): number {
   return around | own
 }
 
-function pathNumber(paths: Map<string, number>, parent: number, node: Element | Root): number {
+/** Hash of the path down to an element: of the path around it, its tag and its first class. */
+function pathHash(names: Map<string, number>, around: number, node: Element | Root): number {
   if (node.type !== 'element') return 0
   const classes = node.properties.className
-  const first = Array.isArray(classes) ? classes[0] : ''
-  const key = `${parent} ${node.tagName} ${first}`
-  return remember(paths, key, () => paths.size + 1)
+  const first = Array.isArray(classes) ? String(classes[0]) : ''
+  const number = () => names.size + 1
+  const tagged = Math.imul(around ^ remember(names, node.tagName, number), 0x01000193)
+  return Math.imul(tagged ^ remember(names, first, number), 0x85ebca6b) ^ (tagged >>> 15)
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../../../types.js'
 import { type Elements, readElements } from './elements.js'
 import { readMass } from './mass.js'
+import { type Phrases, readPhrases } from './phrases.js'
 import { type Region, readRegion } from './region.js'
 import { type Repeats, readRepeats } from './repeats.js'
 import { prefixSums, type Sums } from './sums.js'
@@ -18,6 +19,7 @@ export interface Facts {
   readonly repeats: Repeats
   readonly vocabulary: Vocabulary
   readonly wording: Wording
+  readonly phrases: Phrases
   readonly sums: {
     readonly words: Sums
     readonly chars: Sums
@@ -40,6 +42,7 @@ export function readFacts(page: Page): Facts {
     repeats: readRepeats(page, elements),
     vocabulary: readVocabulary(page),
     wording: readWording(page, elements),
+    phrases: readPhrases(page, elements),
     sums: {
       words: prefixSums(texts.words),
       chars: prefixSums(texts.chars),

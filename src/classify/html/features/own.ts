@@ -15,7 +15,10 @@ export const HIDDEN = {
 } as const
 
 /** What a block is by itself: its text, its tags, the names around it. */
-export function addOwn(columns: Columns, { page, elements, texts, region, repeats, vocabulary, wording }: Facts): void {
+export function addOwn(
+  columns: Columns,
+  { page, elements, texts, region, repeats, vocabulary, wording, phrases }: Facts,
+): void {
   const size = page.blocks.length
   const column = addColumns(columns, size, [
     'words',
@@ -39,6 +42,9 @@ export function addOwn(columns: Columns, { page, elements, texts, region, repeat
     'farPurpose',
     'ownWording',
     'headWording',
+    'phraseWhole',
+    'phrasePart',
+    'phraseHead',
     'earlier',
     'later',
     'kindSize',
@@ -67,6 +73,9 @@ export function addOwn(columns: Columns, { page, elements, texts, region, repeat
     column.farPurpose[index] = vocabulary.farPurpose[container] ?? 0
     column.ownWording[index] = wording.own[index] ?? 0
     column.headWording[index] = wording.head[index] ?? 0
+    column.phraseWhole[index] = phrases.whole[index] ?? 0
+    column.phrasePart[index] = phrases.part[index] ?? 0
+    column.phraseHead[index] = phrases.head[index] ?? 0
     column.earlier[index] = repeats.earlier[index] ?? 0
     column.later[index] = repeats.later[index] ?? 0
     column.kindSize[index] = repeats.kindSize[repeats.kind[index] ?? 0] ?? 0

@@ -1,6 +1,6 @@
 import { scorecard } from './scorecard.js'
 
-/** climb Points fitted with folds by host, rounded. */
+/** How far out of the densest subtree one must climb to find a block. Points fitted with folds by host, rounded. */
 export const climb = scorecard({
   name: 'climb',
   by: { column: 'climb', cuts: [0.5, 1.5, 2.5, 3.5, 5.5] },

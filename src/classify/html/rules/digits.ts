@@ -1,6 +1,6 @@
 import { scorecard } from './scorecard.js'
 
-/** digits Points fitted with folds by host, rounded. */
+/** Counters, prices and dates are full of digits. Points fitted with folds by host, rounded. */
 export const digits = scorecard({
   name: 'digits',
   by: { column: 'digits', cuts: [0.01, 0.1, 0.25, 0.5] },

@@ -1,6 +1,6 @@
 import { scorecard } from './scorecard.js'
 
-/** ended-words Points fitted with folds by host, rounded. */
+/** A block that ends like a sentence is one; a long block that does not is a teaser or a label. Points fitted with folds by host, rounded. */
 export const endedWords = scorecard({
   name: 'ended-words',
   by: { column: 'ended', cuts: [0.5] },

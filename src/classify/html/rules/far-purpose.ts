@@ -1,25 +1,24 @@
 import { PURPOSE } from '../../../words/html/purposes.js'
 import { bitCard } from './bit-card.js'
 
-/** farPurpose Points fitted with folds by host, rounded. */
+/** What the names further out say that the part is for. Points fitted with folds by host, rounded. */
 export const farPurpose = bitCard({
   name: 'far-purpose',
   column: 'farPurpose',
   bits: [
-    { bit: PURPOSE.navigation, points: -0.1, reason: 'navigation' },
     { bit: PURPOSE.pagination, points: 0.3 },
-    { bit: PURPOSE['share-bar'], points: 1.4 },
-    { bit: PURPOSE['newsletter-box'], points: 0.2 },
-    { bit: PURPOSE['consent-banner'], points: -0.3, reason: 'consent-banner' },
-    { bit: PURPOSE.related, points: -0.6, reason: 'related' },
-    { bit: PURPOSE.teaser, points: 0.1 },
-    { bit: PURPOSE.comments, points: -0.6, reason: 'comments' },
+    { bit: PURPOSE['share-bar'], points: 1.1 },
+    { bit: PURPOSE['newsletter-box'], points: 0.1 },
+    { bit: PURPOSE['consent-banner'], points: -0.2, reason: 'consent-banner' },
+    { bit: PURPOSE.related, points: -0.5, reason: 'related' },
+    { bit: PURPOSE.teaser, points: 0.2 },
+    { bit: PURPOSE.comments, points: -0.5, reason: 'comments' },
     { bit: PURPOSE.advertisement, points: 0.2 },
     { bit: PURPOSE.legal, points: -0.1, reason: 'legal' },
     { bit: PURPOSE.footer, points: -0.1, reason: 'footer' },
-    { bit: PURPOSE.login, points: -0.5, reason: 'login' },
-    { bit: PURPOSE['media-controls'], points: -1.5, reason: 'media-controls' },
-    { bit: PURPOSE['language-switch'], points: 0.1 },
-    { bit: PURPOSE.metadata, points: -0.3, reason: 'metadata' },
+    { bit: PURPOSE.login, points: -0.3, reason: 'login' },
+    { bit: PURPOSE.search, points: -0.1, reason: 'search' },
+    { bit: PURPOSE['media-controls'], points: -1.2, reason: 'media-controls' },
+    { bit: PURPOSE.metadata, points: -0.2, reason: 'metadata' },
   ],
 })

@@ -1,8 +1,8 @@
 import { scorecard } from './scorecard.js'
 
-/** far Points fitted with folds by host, rounded. */
+/** Names further out, by their fitted points. Points fitted with folds by host, rounded. */
 export const far = scorecard({
   name: 'far',
   by: { column: 'far', cuts: [-4, -2.5, -1.5, -0.8, -0.3, -0.01, 0.01, 0.3, 0.8, 1.5, 2.5] },
-  points: [-1.2, -1.2, -0.6, -0.3, -0.1, 0.1, 0, 0, 0.2, 0.5, 0.8, 1.4],
+  points: [-1.1, -1.1, -0.6, -0.3, -0.1, 0.1, 0.1, 0, 0.2, 0.4, 0.8, 1.3],
 })

@@ -1,8 +1,8 @@
 import { scorecard } from './scorecard.js'
 
-/** largeWords Points fitted with folds by host, rounded. */
+/** Words a block in the nearest surrounding of 200 words. Points fitted with folds by host, rounded. */
 export const largeWords = scorecard({
   name: 'large-words',
   by: { column: 'largeWords', cuts: [2.5, 4.5, 8.5, 15.5, 30.5] },
-  points: [0.4, 0, 0, -0.2, -0.3, -0.3],
+  points: [0.3, 0, 0, -0.2, -0.3, -0.3],
 })

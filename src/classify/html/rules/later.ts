@@ -1,6 +1,6 @@
 import { scorecard } from './scorecard.js'
 
-/** later Points fitted with folds by host, rounded. */
+/** What is said again further down: the first of several copies. Points fitted with folds by host, rounded. */
 export const later = scorecard({
   name: 'later',
   by: { column: 'later', cuts: [0.5, 1.5] },

@@ -1,6 +1,6 @@
 import { scorecard } from './scorecard.js'
 
-/** level Points fitted with folds by host, rounded. */
+/** Whether a block stands in the subtrees that hold 90, 70 or 50 % of the prose. Points fitted with folds by host, rounded. */
 export const level = scorecard({
   name: 'level',
   by: { column: 'level', cuts: [0.5, 1.5, 2.5] },

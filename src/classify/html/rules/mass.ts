@@ -1,13 +1,13 @@
 import { scorecard } from './scorecard.js'
 
-/** mass Points fitted with folds by host, rounded. */
+/** How much of the page’s prose stands before and after a block. Points fitted with folds by host, rounded. */
 export const mass = scorecard({
   name: 'mass',
   by: { column: 'massBefore', cuts: [0.001, 0.02, 0.1, 0.5] },
   and: { column: 'massAfter', cuts: [0.001, 0.02, 0.1, 0.5] },
   points: [
-    0.6, 0, 0.8, 1, 0.2, 0.3, 0, 0.6, -2.6, 0.7, 0.3, 0, -2.1, 0, 0.5, 0.4, 0.3, 0.5, -0.2, 0.2, -0.6, -0.8, -0.6, -0.4,
-    0.6,
+    0.6, 0, 0.5, 0.8, 0.1, 0.2, 0, 0.4, -1.7, 0.7, 0.2, 0, -1.4, 0, 0.4, 0.3, 0.2, 0.3, -0.2, 0.1, -0.6, -0.8, -0.6,
+    -0.3, 0.4,
   ],
   reason: 'outside-main-content',
 })

@@ -1,29 +1,28 @@
 import { PURPOSE } from '../../../words/html/purposes.js'
 import { bitCard } from './bit-card.js'
 
-/** nearPurpose Points fitted with folds by host, rounded. */
+/** What the names on the block and the three elements around it say that the part is for. Points fitted with folds by host, rounded. */
 export const nearPurpose = bitCard({
   name: 'near-purpose',
   column: 'nearPurpose',
   bits: [
     { bit: PURPOSE.navigation, points: -0.3, reason: 'navigation' },
-    { bit: PURPOSE.breadcrumb, points: -0.7, reason: 'breadcrumb' },
-    { bit: PURPOSE.pagination, points: -0.4, reason: 'pagination' },
+    { bit: PURPOSE.breadcrumb, points: -0.6, reason: 'breadcrumb' },
+    { bit: PURPOSE.pagination, points: -0.3, reason: 'pagination' },
     { bit: PURPOSE['share-bar'], points: -1.3, reason: 'share-bar' },
-    { bit: PURPOSE['newsletter-box'], points: -1.5, reason: 'newsletter-box' },
-    { bit: PURPOSE['consent-banner'], points: -0.2, reason: 'consent-banner' },
-    { bit: PURPOSE['paywall-notice'], points: -0.7, reason: 'paywall-notice' },
+    { bit: PURPOSE['newsletter-box'], points: -1.2, reason: 'newsletter-box' },
+    { bit: PURPOSE['paywall-notice'], points: -0.6, reason: 'paywall-notice' },
     { bit: PURPOSE.related, points: -0.9, reason: 'related' },
-    { bit: PURPOSE.teaser, points: -0.6, reason: 'teaser' },
+    { bit: PURPOSE.teaser, points: -0.7, reason: 'teaser' },
     { bit: PURPOSE.comments, points: -0.8, reason: 'comments' },
-    { bit: PURPOSE.advertisement, points: -0.6, reason: 'advertisement' },
+    { bit: PURPOSE.advertisement, points: -0.7, reason: 'advertisement' },
     { bit: PURPOSE.legal, points: -1, reason: 'legal' },
     { bit: PURPOSE.footer, points: -1.1, reason: 'footer' },
-    { bit: PURPOSE.login, points: -0.7, reason: 'login' },
-    { bit: PURPOSE.search, points: 0.6 },
-    { bit: PURPOSE['media-controls'], points: 0.1 },
+    { bit: PURPOSE.login, points: -0.5, reason: 'login' },
+    { bit: PURPOSE.search, points: 0.5 },
+    { bit: PURPOSE['media-controls'], points: -0.1, reason: 'media-controls' },
     { bit: PURPOSE['language-switch'], points: -0.5, reason: 'language-switch' },
-    { bit: PURPOSE.metadata, points: -0.3, reason: 'metadata' },
+    { bit: PURPOSE.metadata, points: -0.2, reason: 'metadata' },
     { bit: PURPOSE['outside-main-content'], points: 0.1 },
   ],
 })

@@ -1,6 +1,6 @@
 import { scorecard } from './scorecard.js'
 
-/** smallLinks Points fitted with folds by host, rounded. */
+/** Share of links in the nearest surrounding of 50 words. Points fitted with folds by host, rounded. */
 export const smallLinks = scorecard({
   name: 'small-links',
   by: { column: 'smallLinks', cuts: [0.02, 0.1, 0.25, 0.5, 0.8] },

@@ -1,8 +1,8 @@
 import { scorecard } from './scorecard.js'
 
-/** wordsBefore Points fitted with folds by host, rounded. */
+/** Length of the block before. Points fitted with folds by host, rounded. */
 export const wordsBefore = scorecard({
   name: 'words-before',
   by: { column: 'wordsBefore', cuts: [0.5, 2.5, 5.5, 12.5, 30.5] },
-  points: [-1, 0, 0.1, 0, 0.2, 0.4],
+  points: [-1.2, 0, 0.1, 0.1, 0.2, 0.4],
 })

@@ -1,0 +1,8 @@
+import { scorecard } from './scorecard.js'
+
+/** What the first look makes of the nearest surrounding of 200 words. Points fitted with folds by host, rounded. */
+export const largeChance = scorecard({
+  name: 'large-chance',
+  by: { column: 'largeChance', cuts: [-0.5, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95] },
+  points: [0, 0.1, -0.1, 0, 0, -0.2, -0.2, 0, 0.5],
+})

@@ -1,0 +1,22 @@
+import { PHRASE } from '../../../words/html/furniture.js'
+import { bitCard } from './bit-card.js'
+
+/** What stands under a heading of furniture. Points fitted with folds by host, rounded. */
+export const phraseHead = bitCard({
+  name: 'phrase-head',
+  column: 'phraseHead',
+  bits: [
+    { bit: PHRASE.consent, points: -0.5, reason: 'consent-banner' },
+    { bit: PHRASE.share, points: 0.1 },
+    { bit: PHRASE.newsletter, points: -0.7, reason: 'newsletter-box' },
+    { bit: PHRASE.login, points: -0.5, reason: 'login' },
+    { bit: PHRASE.related, points: -1, reason: 'related' },
+    { bit: PHRASE.comments, points: -0.5, reason: 'comments' },
+    { bit: PHRASE.teaser, points: -0.1, reason: 'teaser' },
+    { bit: PHRASE.navigation, points: 0.4 },
+    { bit: PHRASE.legal, points: 0.2 },
+    { bit: PHRASE.advertisement, points: -0.4, reason: 'advertisement' },
+    { bit: PHRASE.paywall, points: -0.2, reason: 'paywall-notice' },
+    { bit: PHRASE.shop, points: -1.4, reason: 'form-control' },
+  ],
+})
