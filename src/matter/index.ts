@@ -55,10 +55,10 @@ const drawers = Object.entries(fields)
 export function gatherMatter(input: MatterInput): Matter {
   if (input.page.kind === 'text') return matterOfText(input)
   const evidence = gatherEvidence(input)
-  let matter: Matter = {}
+  const matter: Matter = {}
   for (const [name, draw] of drawers) {
     const value = draw(evidence, matter)
-    if (value !== undefined) matter = { ...matter, [name]: value }
+    if (value !== undefined) Object.assign(matter, { [name]: value })
   }
   return matter
 }

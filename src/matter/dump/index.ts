@@ -1,5 +1,5 @@
 import type { Matter, Page, Role, SourceRecord, Verdict } from '../../types.js'
-import { readNames } from '../sources/names.js'
+import { namesIn } from './names-in.js'
 import { readDate } from './read-date.js'
 import { splitCaption } from './split-caption.js'
 import { trimTitle } from './trim-title.js'
@@ -20,7 +20,7 @@ export function matterOfDump(
   const text = (role: Role): string | undefined =>
     page.blocks.find(({ index }) => verdicts[index]?.fate === 'matter' && verdicts[index]?.role === role)?.text
   const title = text('title')
-  const names = readNames(text('byline') ?? '', 'printed')
+  const names = namesIn(text('byline'), text('date'))
   const date = readDate([text('date'), text('byline')], { lang, crawled: record.crawled })
   const description = text('dek')
   const section = text('section')

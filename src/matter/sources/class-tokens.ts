@@ -21,37 +21,60 @@ const vocabulary: readonly (readonly [bit: number, words: string])[] = [
   [says.name, 'name authorname username'],
 ]
 
-/** What a word says. */
+/** What a word says, and what two words in a row say. */
 const meanings = new Map<string, number>()
-for (const [bit, words] of vocabulary)
-  for (const word of words.split(' ')) meanings.set(word, (meanings.get(word) ?? 0) | bit)
+const pairs = new Map<string, Map<string, number>>()
+for (const [bit, words] of vocabulary) {
+  for (const entry of words.split(' ')) {
+    const [word = '', next] = entry.split('-')
+    if (next === undefined) meanings.set(word, (meanings.get(word) ?? 0) | bit)
+    else pairs.set(word, (pairs.get(word) ?? new Map<string, number>()).set(next, bit))
+  }
+}
 
 /** Classes of layouts: `has-sidebar` stands on the article's own wrapper. */
 const wrappers =
   /^(?:has|with|no|is|without|hide|show|js|single|page|layout|site|template|l)[-_]|[-_](?:wrap|wrapper|container|layout|grid|page|content|enabled|disabled)$/
-/** Bits of the tokens seen so far: pages of one site repeat them, and a page repeats its own. */
-const known = new Map<string, number>()
-/** Some 15 pages' worth of distinct tokens; past it the memory starts afresh. */
-const knownLimit = 20_000
+/** A longer token is made by a machine. */
+const longest = 80
 
-/** What one class token says. */
-export function readToken(token: string): number {
-  const seen = known.get(token)
-  if (seen !== undefined) return seen
-  if (known.size >= knownLimit) known.clear()
-  const bits = token.length > 80 ? 0 : read(token)
-  known.set(token, bits)
-  return bits
+/** Reads class tokens and remembers them: a page repeats its own. One a page, so that no page is held longer than it lives. */
+export function tokenReader(): (token: string) => number {
+  const known = new Map<string, number>()
+  return (token) => {
+    const seen = known.get(token)
+    if (seen !== undefined) return seen
+    const bits = token.length <= longest ? read(token) : 0
+    known.set(token, bits)
+    return bits
+  }
 }
 
 function read(token: string): number {
-  const words = token
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
   let bits = 0
-  for (const [at, word] of words.entries())
-    bits |= (meanings.get(word) ?? 0) | (meanings.get(`${word}-${words[at + 1]}`) ?? 0)
+  let before = ''
+  for (let start = 0; start < token.length; ) {
+    const end = wordEnd(token, start)
+    if (end - start > 2) {
+      const word = token.slice(start, end).toLowerCase()
+      bits |= (meanings.get(word) ?? 0) | (before === '' ? 0 : (pairs.get(before)?.get(word) ?? 0))
+      before = pairs.has(word) ? word : ''
+    }
+    start = Math.max(end, start + 1)
+  }
   // A wrapper says nothing of what it wraps beyond its being an aside; and not even that on a layout.
-  return wrappers.test(token) ? bits & ~(says.aside | says.headline | says.date) : bits
+  return bits !== 0 && wrappers.test(token) ? bits & ~(says.aside | says.headline | says.date) : bits
+}
+
+/** Where the word that begins at `start` ends: before a mark or a digit, or before a capital after a small letter. */
+function wordEnd(token: string, start: number): number {
+  let end = start
+  for (let previous = 0; end < token.length; end++) {
+    const code = token.charCodeAt(end)
+    const small = code >= 97 && code <= 122
+    if (!small && !(code >= 65 && code <= 90)) break
+    if (!small && previous >= 97) break
+    previous = code
+  }
+  return end
 }

@@ -3,6 +3,9 @@ import { isThing, listOf, type Thing } from './thing.js'
 /** What a script must mention to be worth parsing. */
 const useful =
   /headline|author|datePublished|dateCreated|publisher|Article|WebPage|WebSite|BreadcrumbList|Posting|Recipe|"name"/
+/** What a large one must mention: a catalogue describes other pages. */
+const essential = /"(?:headline|author|datePublished)"/
+const large = 50_000
 /** Things taken from one page, and properties that lead to more of them. */
 const thingLimit = 400
 const leads = ['@graph', 'mainEntity', 'mainEntityOfPage', 'isPartOf', 'hasPart', 'subjectOf', 'itemReviewed'] as const
@@ -11,7 +14,7 @@ const leads = ['@graph', 'mainEntity', 'mainEntityOfPage', 'isPartOf', 'hasPart'
 export function readJsonLd(scripts: readonly string[]): Thing[] {
   const things: Thing[] = []
   for (const script of scripts) {
-    if (!useful.test(script)) continue
+    if (!(script.length > large ? essential : useful).test(script)) continue
     const value = parseTolerantly(script)
     if (value !== undefined) flatten(value, things)
   }

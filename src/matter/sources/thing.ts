@@ -35,7 +35,7 @@ export function textIn(thing: Thing | undefined, property: string): string | und
 export const typesOf = (thing: Thing): string[] =>
   listOf(thing['@type'])
     .filter((type) => typeof type === 'string')
-    .map((type) => type.slice(type.search(/[^/#:]*$/)))
+    .map((type) => type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('#'), type.lastIndexOf(':')) + 1))
 
 /** The address that a property names, as a string or as a thing with a `url` or an `@id`. */
 export function addressIn(thing: Thing | undefined, property: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { readToken, says } from './class-tokens.js'
+import { says, tokenReader } from './class-tokens.js'
 import { attribute, textOf } from './nodes.js'
 
 /** Where an element stands, as bits that its descendants inherit. `aside` by its tag; `beside` only by a class, which wrappers of whole pages bear too. */
@@ -49,6 +49,7 @@ const skipped = new Set(['svg', 'style', 'template', 'iframe', 'select', 'object
 /** Gathers all sightings in one walk over the tree, with a stack of its own: depth is the page's choice. */
 export function walk(tree: Root): Sightings {
   const found = emptySightings()
+  const readToken = tokenReader()
   const items: (Item | undefined)[] = []
   const places: number[] = []
   const nodes: Element[] = []
@@ -74,7 +75,7 @@ export function walk(tree: Root): Sightings {
       continue
     }
     if (skipped.has(tagName)) continue
-    const bits = tagName === 'body' || tagName === 'html' ? 0 : readAttributes(node)
+    const bits = tagName === 'body' || tagName === 'html' ? 0 : readAttributes(node, readToken)
     const where = outer | placeOf(node, bits)
     const item = readItem(node, where, scope, found)
     sight(found, { node, order, where, says: bits })
@@ -161,7 +162,7 @@ function readScript(node: Element, found: Sightings): void {
   if (text.value.length <= room) found.jsonLd.push(text.value)
 }
 
-function readAttributes(node: Element): number {
+function readAttributes(node: Element, readToken: (token: string) => number): number {
   const { className, id, rel, dataTestId } = node.properties
   let bits = 0
   if (Array.isArray(className)) for (const token of className) if (typeof token === 'string') bits |= readToken(token)
@@ -189,7 +190,7 @@ function placeOf(node: Element, bits: number): number {
 function readItem(node: Element, where: number, scope: Item | undefined, found: Sightings): Item | undefined {
   const { itemScope, itemProp } = node.properties
   const names = itemProp === undefined ? undefined : attribute(node, 'itemProp')
-  if (itemScope !== true && attribute(node, 'itemType') === undefined) {
+  if (itemScope !== true && node.properties.itemType === undefined) {
     if (names !== undefined && scope !== undefined) addProperty(scope, names, node)
     return scope
   }
