@@ -8,10 +8,19 @@ const mostParagraphs = 3
 const inner = new Set(['table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'article', 'section', 'form', 'iframe'])
 const paragraphs = new Set(['p', 'ul', 'ol', 'blockquote', 'dl'])
 
+/** Places of the grid for each cell: a table that is emptier holds layout, or is out to fill the disk. */
+const mostSpread = 8
+/** Small tables may be as empty as they like. */
+const smallGrid = 256
+
 interface Count {
   rows: number
   columns: number
   cells: number
+  /** Places of the grid that the cells claim. */
+  area: number
+  /** Columns of the row so far. */
+  inRow: number
   header: boolean
   paragraphs: number
 }
@@ -23,9 +32,10 @@ interface Count {
 export function isLayout(table: Element): boolean {
   const { role } = table.properties
   if (role === 'presentation' || role === 'none') return true
-  const count: Count = { rows: 0, columns: 0, cells: 0, header: false, paragraphs: 0 }
+  const count: Count = { rows: 0, columns: 0, cells: 0, area: 0, inRow: 0, header: false, paragraphs: 0 }
   if (!countCells(table, count)) return true
   if (count.columns < 2 || count.columns > mostColumns || count.rows < 2) return true
+  if (Math.max(count.area, count.rows * count.columns) > mostSpread * count.cells + smallGrid) return true
   return !count.header && count.paragraphs > mostParagraphs
 }
 
@@ -56,12 +66,15 @@ function countCells(table: Element, count: Count): boolean {
 
 function countRow(count: Count): void {
   count.rows++
-  count.cells = 0
+  count.inRow = 0
 }
 
 function countCell(cell: Element, count: Count): void {
-  count.cells += clampSpan(cell.properties.colSpan)
-  count.columns = Math.max(count.columns, count.cells)
+  const width = clampSpan(cell.properties.colSpan)
+  count.cells++
+  count.area += width * clampSpan(cell.properties.rowSpan)
+  count.inRow += width
+  count.columns = Math.max(count.columns, count.inRow)
   if (cell.tagName === 'th') count.header = true
 }
 

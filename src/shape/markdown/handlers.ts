@@ -11,10 +11,26 @@ const idleTracker = {
   shift: () => undefined,
 }
 
-function root(node: Root, _: Parents | undefined, state: State, info: Info): string {
+/**
+ * At the top a blank line stands between any two blocks, and most of them are one run of text: both need no asking
+ * around. Writes the same as the library's `containerFlow`.
+ */
+function root(node: Root, _: Parents | undefined, state: State): string {
   state.createTracker = () => idleTracker
-  return state.containerFlow(node, info)
+  const written: string[] = []
+  const place = { ...idleTracker.current(), before: '\n', after: '\n' }
+  for (const [at, child] of node.children.entries()) {
+    const only = child.type === 'paragraph' && child.children.length === 1 ? child.children[0] : undefined
+    state.indexStack = [at]
+    written.push(
+      only?.type === 'text' ? escapeText(oneLine(only.value), loneLine) : state.handle(child, node, state, place),
+    )
+    if (child.type !== 'list') state.bulletLastUsed = undefined
+  }
+  return written.join('\n\n')
 }
+
+const loneLine = { before: '\n', after: '\n', inLabel: false, inCell: false, inHeading: false, alone: true }
 
 function text(node: Text, parent: Parents | undefined, state: State, { before, after }: Info): string {
   return escapeText(oneLine(node.value), {
@@ -27,7 +43,8 @@ function text(node: Text, parent: Parents | undefined, state: State, { before, a
   })
 }
 
-const oneLine = (value: string): string => (/[\r\n]/.test(value) ? value.replace(/\s*[\r\n]\s*/g, ' ') : value)
+const oneLine = (value: string): string =>
+  value.includes('\n') || value.includes('\r') ? value.split(/[\r\n]+/).join(' ') : value
 
 function writeMarked(marker: string, node: Emphasis | Strong | Delete, state: State): string {
   const before = marker.charAt(0)

@@ -11,9 +11,18 @@ export const isPhrasing = (node: HastContent | undefined): boolean =>
 /** Converts what stands in a line of text. */
 export function toPhrasing(children: readonly HastContent[]): PhrasingContent[] {
   const phrasing: PhrasingContent[] = []
+  // The last piece of text alone is looked at: reading the end of a text that still grows would copy it each time.
+  let before = ''
   for (const child of children) {
-    if (child.type === 'text') addText(phrasing, child.value)
-    else if (child.type === 'element') for (const node of convert(child, phrasing.at(-1))) addNode(phrasing, node)
+    if (child.type === 'text') {
+      addText(phrasing, child.value)
+      before = child.value
+    } else if (child.type === 'element') {
+      for (const node of convert(child, before)) {
+        addNode(phrasing, node)
+        before = node.type === 'text' ? node.value : ''
+      }
+    }
   }
   return phrasing
 }
@@ -39,8 +48,8 @@ export type Marked = Emphasis | Strong | Delete
 export const isMarked = (node: PhrasingContent): node is Marked =>
   node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
 
-/** @param before the node that it follows. */
-function convert(node: Element, before: PhrasingContent | undefined): PhrasingContent[] {
+/** @param before the text that it follows. */
+function convert(node: Element, before: string): PhrasingContent[] {
   switch (node.tagName) {
     case 'a':
       return toLink(node)
@@ -80,12 +89,13 @@ function toImage({ properties: { src, alt } }: Element): PhrasingContent[] {
 }
 
 /** Raised and lowered text keeps apart from the text before it: 10² is not 102. */
-function toRaised(node: Element, before: PhrasingContent | undefined): PhrasingContent[] {
+function toRaised(node: Element, before: string): PhrasingContent[] {
   const children = toPhrasing(node.children)
   const [only] = children
   if (children.length !== 1 || only?.type !== 'text') return children
-  const last = before?.type === 'text' ? before.value.slice(-1) : ''
-  return [{ type: 'text', value: toScript({ value: only.value, before: last, raised: node.tagName === 'sup' }) }]
+  return [
+    { type: 'text', value: toScript({ value: only.value, before: before.slice(-1), raised: node.tagName === 'sup' }) },
+  ]
 }
 
 /** All text inside an element. */

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast'
 import { emphasisMarker, isPunctuation, isSpaceOrEdge, isWordPart } from '../flanking.js'
-import { addNode, addText, isMarked, type Marked } from './phrasing.js'
+import { addNode, isMarked, type Marked } from './phrasing.js'
 
 /**
  * Takes off the emphasis that Markdown could not say where it stands: `**“so”**then` is not bold to its readers, and
@@ -22,17 +22,21 @@ interface Place {
 function settle(nodes: readonly PhrasingContent[], { before, after, open }: Place): PhrasingContent[] {
   const settled: PhrasingContent[] = []
   const todo = [...nodes].reverse()
+  let left = before
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
-    if (node.type === 'text') addText(settled, node.value)
-    else if (!isMarked(node) && node.type !== 'link') addNode(settled, node)
-    else {
-      const left = settled.length === 0 ? before : lastChar(settled.at(-1))
+    let done: PhrasingContent = node
+    if (isMarked(node) || node.type === 'link') {
       const right = todo.at(-1)
       const place = { before: left, after: right === undefined ? after : firstInside(right), open }
       const marked = node.type === 'link' ? settleLink(node, place) : settleMark(node, place)
-      if (marked === undefined) todo.push(...[...node.children].reverse())
-      else settled.push(marked)
+      if (marked === undefined) {
+        for (const child of [...node.children].reverse()) todo.push(child)
+        continue
+      }
+      done = marked
     }
+    addNode(settled, done)
+    left = lastChar(done)
   }
   return settled
 }
