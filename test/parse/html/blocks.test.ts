@@ -25,6 +25,10 @@ describe('blocks', () => {
     expect(texts('<p> \n a\t b&nbsp;&nbsp;c <b> </b> <i> d</i>\n</p>')).toEqual(['a b c d'])
   })
 
+  it('are not parted by characters without width', () => {
+    expect(texts('<p><b>super</b>&#8203;man<i>&#8203;</i>ly</p>')).toEqual(['super\u200bmanly'])
+  })
+
   it('leave out what is no text', () => {
     expect(
       texts('<title>t</title><script>s</script><style>y</style><iframe>i</iframe><p>a<!--c--></p>&#8203;&shy; '),

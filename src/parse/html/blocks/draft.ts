@@ -28,6 +28,8 @@ export class Draft {
   /** Blank leaves since the last one with text: they count only if more text follows. */
   private loose: Text[] = []
   private spaced = false
+  /** Whether preformatted text ends with a newline; to ask the text itself would flatten it each time. */
+  private lineEnded = false
   private inWord = false
 
   /** Makes it ready for the next block. */
@@ -41,6 +43,7 @@ export class Draft {
     this.leaves = []
     if (this.loose.length > 0) this.loose = []
     this.spaced = false
+    this.lineEnded = false
     this.inWord = false
   }
 
@@ -53,29 +56,33 @@ export class Draft {
   /** Ends a line of preformatted text; an element that ends one may end it again. */
   newline(kind: 'break' | 'boundary'): void {
     this.inWord = false
-    if (kind === 'break' || (this.text !== '' && !this.text.endsWith('\n'))) this.text += '\n'
+    if (kind === 'boundary' && (this.lineEnded || this.text === '')) return
+    this.text += '\n'
+    this.lineEnded = true
   }
 
   /** Keeps a leaf that shows nothing by itself. */
   addBlank(leaf: Text): void {
     if (this.mode === 'pre') {
       this.text += leaf.value
+      this.lineEnded = leaf.value.endsWith('\n')
       this.loose.push(leaf)
       this.inWord = false
       return
     }
     if (this.index === -1) return
     this.loose.push(leaf)
-    this.space()
+    if (leaf.value.trim() !== leaf.value) this.space()
   }
 
-  /** Adds a leaf, whose first visible character is at `from`. */
-  add(leaf: Text, from: number, linked: boolean): void {
+  /** Adds a leaf that shows something. */
+  add(leaf: Text, linked: boolean): void {
     if (this.loose.length > 0) {
       for (const blank of this.loose) this.leaves.push(blank)
       this.loose = []
     }
     this.leaves.push(leaf)
+    const from = skipSpace(leaf.value, 0)
     if (from > 0) this.space()
     if (this.spaced && this.mode !== 'pre') this.text += ' '
     this.spaced = false
@@ -94,6 +101,7 @@ export class Draft {
   private addAsItStands(value: string): void {
     for (let at = 0; at < value.length; at++) this.count(classOf(value.charCodeAt(at)))
     this.text += value
+    this.lineEnded = value.endsWith('\n')
   }
 
   /** Folds each run of white space to one space; one at the end waits for what follows. */

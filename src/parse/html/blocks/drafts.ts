@@ -42,17 +42,16 @@ export class Drafts {
 
   read(leaf: Text, linked: boolean): void {
     const draft = this.current
-    const from = firstVisible(leaf.value)
-    if (from === -1) draft.addBlank(leaf)
-    else this.write(draft, leaf, from, linked)
+    if (firstVisible(leaf.value) === -1) draft.addBlank(leaf)
+    else this.write(draft, leaf, linked)
   }
 
-  private write(draft: Draft, leaf: Text, from: number, linked: boolean): void {
+  private write(draft: Draft, leaf: Text, linked: boolean): void {
     const { depth } = this.stack
     if (draft.index === -1) this.begin(draft, depth)
     else if (draft.low < draft.depth) this.place(draft, draft.low)
     draft.low = depth
-    draft.add(leaf, from, linked)
+    draft.add(leaf, linked)
   }
 
   /** What an element does that is no part of a line of text. */
