@@ -100,15 +100,24 @@ function ownLanguage({ properties }: Element): string | undefined {
   const data = properties.dataLang ?? properties.dataLanguage
   if (typeof data === 'string' && isName(data)) return data.toLowerCase()
   const classes = Array.isArray(properties.className) ? properties.className.map(String) : []
-  for (const [at, name] of classes.entries()) {
-    const found = /^(?:language|lang|highlight-source|highlight|brush:?)[-:](.+)$/i.exec(name)?.[1]
-    if (found !== undefined && isName(found)) return found.toLowerCase()
-    const after = classes[at + 1]
-    if ((name === 'brush:' || name === 'sourceCode' || name === 'hljs') && after !== undefined && isName(after)) {
-      return after.replace(/;$/, '').toLowerCase()
-    }
+  const name = findPrefixed(classes) ?? findFollowing(classes)
+  return name === undefined ? undefined : name.replace(/;$/, '').toLowerCase()
+}
+
+/** `language-js`, `lang-js`, `highlight-source-js`, `brush:js`. */
+function findPrefixed(classes: readonly string[]): string | undefined {
+  for (const name of classes) {
+    const found = /^(?:language|lang|highlight-source|highlight|brush)[-:](.+)$/i.exec(name)?.[1]
+    if (found !== undefined && isName(found)) return found
   }
   return undefined
+}
+
+/** `brush: js`, `sourceCode js`, `hljs js`. */
+function findFollowing(classes: readonly string[]): string | undefined {
+  const at = classes.findIndex((name) => name === 'brush:' || name === 'sourceCode' || name === 'hljs')
+  const name = at === -1 ? undefined : classes[at + 1]
+  return name !== undefined && isName(name) ? name : undefined
 }
 
 const isName = (name: string): boolean => /^[A-Za-z0-9][A-Za-z0-9+#._-]{0,29};?$/.test(name)

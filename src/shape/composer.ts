@@ -209,13 +209,14 @@ export class Composer {
     return node
   }
 
-  /** The marks to stand around text that comes now: each kind once, code innermost, none bold in a heading. */
+  /** The marks to stand around text that comes now: each kind once, nothing in code but links, none bold in a heading. */
   private wantedMarks(): readonly Mark[] {
     if (this.marks.length === 0) return this.marks
     const wanted: Mark[] = []
     let code: Mark | undefined
     for (const mark of this.marks) {
       if (mark.tagName === 'code') code ??= mark
+      else if (code !== undefined && mark.tagName !== 'a') continue
       else if (mark.tagName === 'strong' && this.isInHeading()) continue
       else if (!wanted.some(({ tagName }) => tagName === mark.tagName)) wanted.push(mark)
     }

@@ -27,9 +27,7 @@ export const treatment = {
   lineBreak: 13,
   rule: 14,
   image: 15,
-  /** Stands in front of the table it is in. */
-  tableCaption: 16,
-  noscript: 17,
+  noscript: 16,
 } as const
 
 interface Rule {
@@ -47,7 +45,7 @@ function add(kind: number, names: string, tagName?: string): void {
 add(treatment.gone, 'script style svg head title canvas iframe object embed audio video datalist')
 add(treatment.gone, 'select optgroup option textarea input progress meter map area frameset noframes noembed')
 add(treatment.boundary, 'html body div p section article main header footer aside nav form fieldset legend address')
-add(treatment.boundary, 'center details summary hgroup dialog multicol search thead tbody tfoot template')
+add(treatment.boundary, 'center details summary hgroup dialog multicol search thead tbody tfoot caption template')
 add(treatment.phrasing, 'h1 h2 h3 h4 h5 h6 figcaption dt')
 add(treatment.flow, 'blockquote figure dl dd')
 add(treatment.list, 'ul ol')
@@ -66,7 +64,6 @@ add(treatment.link, 'a')
 add(treatment.lineBreak, 'br')
 add(treatment.rule, 'hr')
 add(treatment.image, 'img')
-add(treatment.tableCaption, 'caption')
 add(treatment.noscript, 'noscript')
 
 const through: Rule = { treatment: treatment.through, tagName: 'span' }

@@ -71,7 +71,7 @@ function hasWord(value: unknown, words: ReadonlySet<string>): boolean {
 
 function isJunkName(src: string): boolean {
   const name = fileName(src)
-  return hasWord(name, junk) || isPlaceholder(src) || junkFolder.test(src) || src.includes('gravatar.com/')
+  return hasWord(name, junk) || junkFolder.test(src) || src.includes('gravatar.com/')
 }
 
 const isPlaceholder = (src: string): boolean =>

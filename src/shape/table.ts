@@ -70,7 +70,7 @@ function countRow(count: Count): void {
 }
 
 function countCell(cell: Element, count: Count): void {
-  const width = clampSpan(cell.properties.colSpan)
+  const width = clampColumns(cell.properties.colSpan)
   count.cells++
   count.area += width * clampSpan(cell.properties.rowSpan)
   count.inRow += width
@@ -82,4 +82,10 @@ function countCell(cell: Element, count: Count): void {
 export function clampSpan(value: unknown): number {
   const span = typeof value === 'number' ? value : Number.parseInt(String(value), 10)
   return span > 1 ? Math.min(Math.floor(span), mostColumns) : 1
+}
+
+/** The same across columns, where more than there can be means "all of them": the row is filled anyway. */
+export function clampColumns(value: unknown): number {
+  const span = clampSpan(value)
+  return span === mostColumns ? 1 : span
 }

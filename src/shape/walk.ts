@@ -7,7 +7,7 @@ import { ruleOf, treatment } from './elements.js'
 import { createElement, hostKind } from './host.js'
 import { readPicture } from './picture.js'
 import type { Plan } from './plan.js'
-import { clampSpan, isLayout } from './table.js'
+import { clampColumns, clampSpan, isLayout } from './table.js'
 
 /** What leaving an element undoes. */
 const undo = { nothing: 0, separation: 1, host: 2, mark: 3 } as const
@@ -98,7 +98,18 @@ export class Walk {
     else if (kind === treatment.inline) {
       this.composer.mark({ tagName, properties: {} })
       this.push(node, undo.mark)
-    } else this.enterBlock(node, kind, tagName)
+    } else if (kind === treatment.table) this.enterTable(node)
+    else this.enterBlock(node, kind, tagName)
+  }
+
+  /** A caption goes before its table: Markdown has no place in it. */
+  private enterTable(table: Element): void {
+    const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption')
+    if (caption === undefined) this.enterBlock(table, treatment.table, 'table')
+    else {
+      const rest = { ...table, children: table.children.filter((child) => child !== caption) }
+      this.push({ type: 'root', children: [caption, rest] }, undo.nothing)
+    }
   }
 
   private enterBlock(node: Element, kind: number, tagName: string): void {
@@ -211,7 +222,7 @@ function readStart({ tagName, properties }: Element): { start?: number } {
 }
 
 function readSpans({ properties }: Element): { colSpan?: number; rowSpan?: number; align?: string } {
-  const colSpan = clampSpan(properties.colSpan)
+  const colSpan = clampColumns(properties.colSpan)
   const rowSpan = clampSpan(properties.rowSpan)
   const { align } = properties
   return {
