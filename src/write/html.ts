@@ -1,6 +1,8 @@
 import type { Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import { rehype } from 'rehype'
 import type { Writer } from './writer.js'
+
+const stringifier = rehype().freeze()
 
 /** A small whole HTML document around the kept tree. */
 export const html: Writer = {
@@ -8,7 +10,7 @@ export const html: Writer = {
   extension: '.html',
   many: false,
   separator: '\n',
-  write: ({ tree, matter }) => `${toHtml(page(tree, matter.title ?? '', matter.lang))}\n`,
+  write: ({ tree, matter }) => `${stringifier.stringify(page(tree, matter.title ?? '', matter.lang))}\n`,
 }
 
 function page(tree: Root, title: string, lang: string | undefined): Root {
