@@ -81,6 +81,8 @@ class Escaper {
   private readonly around: Surroundings
   /** Only with an `@` can `<` begin a mail address; else it takes a letter, or a sign of HTML, after it. */
   private readonly holdsAt: boolean
+  /** It takes two to strike text out. */
+  private readonly loneTilde: boolean
   /** End of the last run of `_` that was looked at, and whether it is escaped. */
   private lineEnd = -1
   private lineEscaped = false
@@ -92,6 +94,7 @@ class Escaper {
     this.value = value
     this.around = around
     this.holdsAt = value.includes('@')
+    this.loneTilde = around.alone && value.indexOf('~') === value.lastIndexOf('~')
   }
 
   /** @param first, last places that are escaped in any case. */
@@ -113,7 +116,7 @@ class Escaper {
 
   /** Would Markdown read the character as a mark? */
   private isMark(at: number): boolean {
-    const { inLabel, inCell, before, after, alone } = this.around
+    const { inLabel, inCell, before, after } = this.around
     const next = this.charAt(at + 1)
     switch (this.value.charAt(at)) {
       case '`':
@@ -125,7 +128,7 @@ class Escaper {
       case '_':
         return this.isEscapedLine(at)
       case '~':
-        return !alone || this.value.indexOf('~') !== this.value.lastIndexOf('~')
+        return !this.loneTilde
       case '<':
         return /[!/?A-Za-z]/.test(next) || (this.holdsAt && !isSpace(next))
       case '&':
