@@ -33,6 +33,29 @@ export class Scoreboard {
     this.opinions?.[block]?.push(reason === undefined ? { rule, points } : { rule, points, reason })
   }
 
+  /** Gives a reason to a block that no opinion against it has given one. */
+  suggest(block: number, reason: Reason): void {
+    this.reasons[block] ??= reason
+  }
+
+  /**
+   * Adds the points of one rule to all blocks: each block has a bin, each bin its points. The same as `add` a block, in one loop: a page of text has
+   * some sixty rules.
+   */
+  addAll(rule: string, bins: Uint8Array, worth: readonly number[], reason?: Reason): void {
+    const { points, reasonForce } = this
+    for (let block = 0; block < points.length; block++) {
+      const given = worth[bins[block] ?? 0] ?? 0
+      if (given === 0) continue
+      points[block] = (points[block] ?? 0) + given
+      if (reason !== undefined && -given > (reasonForce[block] ?? 0)) {
+        this.reasons[block] = reason
+        reasonForce[block] = -given
+      }
+      this.opinions?.[block]?.push(reason === undefined ? { rule, points: given } : { rule, points: given, reason })
+    }
+  }
+
   /** Says what a block is, if it is kept. The claim with the greatest force stands. */
   claim(block: number, rule: string, role: Role, force = 1): void {
     if (force > (this.roleForce[block] ?? 0)) {

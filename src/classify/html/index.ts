@@ -7,14 +7,16 @@ import { dropRepeats } from './drop-repeats.js'
 import { addCompany } from './features/company.js'
 import { measure } from './features/index.js'
 import { claimRoles } from './roles.js'
-import { firstLook, secondLook } from './rules/index.js'
+import { firstLook, lastLook, secondLook } from './rules/index.js'
+import { suggestReasons } from './suggest-reasons.js'
 import { thresholdFor } from './threshold.js'
 
 export { pageTypeOf } from './type.js'
 
 /**
  * Tells main content from boilerplate on a page with its tags. Rules speak twice: first of each block by itself and by its
- * place, then of the company it keeps, as the first look saw it. The judge decides.
+ * place, then of the company it keeps, as the first look saw it. Wholes are then made to stand
+ * or fall together, and the judge decides.
  */
 export function classifyHtml(page: Page, options: ClassifyOptions): Verdict[] {
   const context = measure(page)
@@ -22,8 +24,10 @@ export function classifyHtml(page: Page, options: ClassifyOptions): Verdict[] {
   for (const rule of firstLook) rule.apply(context, board)
   addCompany(context.columns, context, chancesOf(board))
   for (const rule of secondLook) rule.apply(context, board)
+  for (const rule of lastLook) rule.apply(context, board)
   const threshold = thresholdFor(context, board, options.focus)
   dropRepeats(page, board, threshold)
+  suggestReasons(context, board)
   claimRoles(context, board)
   return judge(page, board, threshold)
 }

@@ -1,15 +1,11 @@
-import type { Element, Root } from 'hast'
-import type { Page } from '../../types.js'
+import type { Element } from 'hast'
 import { TAG } from '../../words/html/tags.js'
 import type { Facts } from './features/facts.js'
 
-/** Heads with more elements than this are attacks, not pages. */
-const MOST_HEAD_NODES = 5000
-
 /** The titles that a page's head gives: `<title>`, Open Graph, Twitter. */
-export function headTitles({ tree }: Page): string[] {
+export function headTitles(nodes: readonly Element[]): string[] {
   const titles: string[] = []
-  for (const node of headNodes(tree)) {
+  for (const node of nodes) {
     if (node.tagName === 'title') {
       for (const child of node.children) if (child.type === 'text') titles.push(child.value)
     } else if (node.tagName === 'meta') {
@@ -19,18 +15,6 @@ export function headTitles({ tree }: Page): string[] {
     }
   }
   return titles.map(foldTitle).filter((title) => title !== '')
-}
-
-function headNodes(tree: Root): Element[] {
-  const nodes: Element[] = []
-  for (const html of tree.children) {
-    if (html.type !== 'element') continue
-    for (const head of html.children) {
-      if (head.type !== 'element' || head.tagName !== 'head') continue
-      for (const node of head.children) if (node.type === 'element' && nodes.length < MOST_HEAD_NODES) nodes.push(node)
-    }
-  }
-  return nodes
 }
 
 /** Letters and digits alone, in lower case, words apart by one space. */
@@ -45,8 +29,8 @@ export const foldTitle = (text: string): string =>
  * The block that prints the page's title: an `<h1>`, or a lesser heading, that the head's titles name; else the only
  * `<h1>` that stands before half of the page's prose. -1 when no block clearly does.
  */
-export function findTitleBlock({ page, elements, sums, region }: Facts): number {
-  const titles = headTitles(page)
+export function findTitleBlock({ page, head, elements, sums, region }: Facts): number {
+  const titles = headTitles(head)
   const firsts: number[] = []
   let named = -1
   let namedForce = 0

@@ -1,5 +1,7 @@
+import type { Element } from 'hast'
 import type { Page } from '../../../types.js'
 import { type Elements, readElements } from './elements.js'
+import { headNodes, kindOf } from './head.js'
 import { readMass } from './mass.js'
 import { type Phrases, readPhrases } from './phrases.js'
 import { type Region, readRegion } from './region.js'
@@ -12,6 +14,10 @@ import { readWording, type Wording } from './wording.js'
 /** All that is read off a page before any rule speaks. */
 export interface Facts {
   readonly page: Page
+  /** Elements of the page's `<head>`. */
+  readonly head: readonly Element[]
+  /** What the head says that the page is: see `KIND`. */
+  readonly kind: number
   readonly elements: Elements
   readonly texts: Texts
   readonly mass: Float64Array
@@ -33,8 +39,11 @@ export function readFacts(page: Page): Facts {
   const elements = readElements(page)
   const texts = readTexts(page)
   const mass = readMass(page, elements, texts)
+  const head = headNodes(page.tree)
   return {
     page,
+    head,
+    kind: kindOf(head),
     elements,
     texts,
     mass,

@@ -18,6 +18,7 @@ export function addPlace(columns: Columns, facts: Facts): void {
     'pageProse',
     'pageWords',
     'pageLinks',
+    'pageKind',
   ])
   const pageChars = Math.max(1, sumOf(sums.chars, 0, size))
   const pageWords = Math.max(1, sumOf(sums.words, 0, size))
@@ -33,6 +34,7 @@ export function addPlace(columns: Columns, facts: Facts): void {
     column.follows[at] = heads.follows[at] ?? 0
     column.pageProse[at] = sumOf(sums.mass, 0, size) / pageWords
     column.pageWords[at] = pageWords
+    column.pageKind[at] = facts.kind
     column.pageLinks[at] = sumOf(sums.linked, 0, size) / pageChars
   }
 }

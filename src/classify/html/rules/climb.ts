@@ -5,5 +5,4 @@ export const climb = scorecard({
   name: 'climb',
   by: { column: 'climb', cuts: [0.5, 1.5, 2.5, 3.5, 5.5] },
   points: [0.2, -0.1, -0.1, 0, 0, -0.3],
-  reason: 'outside-main-content',
 })

@@ -8,5 +8,4 @@ export const core = scorecard({
   points: [
     1.7, 0, 0, 0.7, -0.2, 0, 0, 0, 0, 0.3, -0.5, 0, -2.3, 0.8, 0.1, 0.7, 0.2, 0.4, -0.2, 0, -0.9, -0.1, -0.2, -0.3, 0,
   ],
-  reason: 'outside-main-content',
 })

@@ -6,5 +6,4 @@ export const earlierWords = scorecard({
   by: { column: 'earlier', cuts: [0.5] },
   and: { column: 'words', cuts: [5.5] },
   points: [0, -0.1, 0.1, -0.5],
-  reason: 'repeat',
 })

@@ -5,5 +5,4 @@ export const earlier = scorecard({
   name: 'earlier',
   by: { column: 'earlier', cuts: [0.5, 1.5] },
   points: [0, -0.1, -0.2],
-  reason: 'repeat',
 })

@@ -4,7 +4,6 @@ import { codeCard } from './code-card.js'
 export const hidden = codeCard({
   name: 'hidden',
   column: 'hidden',
-  reason: 'hidden',
   points: {
     0: 0.3,
     1: -0.2,

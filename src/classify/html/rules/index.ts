@@ -30,6 +30,7 @@ import { followsChance } from './follows-chance.js'
 import { headWording } from './head-wording.js'
 import { headed } from './headed.js'
 import { hidden } from './hidden.js'
+import { hiddenText } from './hidden-text.js'
 import { innerTag } from './inner-tag.js'
 import { kindChance } from './kind-chance.js'
 import { kindLinks } from './kind-links.js'
@@ -73,6 +74,7 @@ import { smallProse } from './small-prose.js'
 import { smallWords } from './small-words.js'
 import { stops } from './stops.js'
 import { titlePlace } from './title-place.js'
+import { wholes } from './wholes.js'
 import { within } from './within.js'
 import { words } from './words.js'
 import { wordsAfter } from './words-after.js'
@@ -165,3 +167,6 @@ export const secondLook: readonly Rule[] = [
   densityBySide,
   densityByChance,
 ]
+
+/** What is made good at the end, where parts of one thing came out differently. */
+export const lastLook: readonly Rule[] = [hiddenText, wholes]

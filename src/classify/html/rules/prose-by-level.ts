@@ -6,5 +6,4 @@ export const proseByLevel = scorecard({
   by: { column: 'pageProse', cuts: [0.1, 0.25, 0.45, 0.65] },
   and: { column: 'level', cuts: [0.5, 1.5, 2.5] },
   points: [0.3, 0.5, 0.2, 0.1, 0.2, 0.1, -0.1, 0.1, -0.1, -0.2, 0, 0, -0.2, -0.3, -0.1, 0, -0.6, -0.3, 0, 0],
-  reason: 'outside-main-content',
 })

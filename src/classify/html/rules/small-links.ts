@@ -5,5 +5,4 @@ export const smallLinks = scorecard({
   name: 'small-links',
   by: { column: 'smallLinks', cuts: [0.02, 0.1, 0.25, 0.5, 0.8] },
   points: [0.1, 0, 0, -0.1, -0.1, -0.4],
-  reason: 'navigation',
 })
