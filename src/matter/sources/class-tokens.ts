@@ -1,5 +1,14 @@
 /** What a class, id or test id says of its element, as bits. */
-export const says = { byline: 1, date: 2, aside: 4, headline: 8, dek: 16, modified: 32, name: 64 } as const
+export const says = {
+  byline: 1,
+  date: 2,
+  aside: 4,
+  headline: 8,
+  dek: 16,
+  modified: 32,
+  name: 64,
+  comments: 128,
+} as const
 
 /** Words of a token (`post-date`, `postDate` and `post__date` are two) and what they say. */
 const vocabulary: readonly (readonly [bit: number, words: string])[] = [
@@ -14,8 +23,9 @@ const vocabulary: readonly (readonly [bit: number, words: string])[] = [
   [says.modified, 'updated modified update lastupdate lastmod'],
   [
     says.aside,
-    'comment comments commentlist related sidebar widget widgets recommended recommendations promo newsletter teaser teasers popular trending mostread carousel breadcrumb breadcrumbs readmore review reviews reply replies outbrain taboola morefrom cookie footer menu nav modal popup',
+    'related sidebar widget widgets recommended recommendations promo newsletter teaser teasers popular trending mostread carousel breadcrumb breadcrumbs readmore review reviews outbrain taboola morefrom cookie footer menu nav modal popup',
   ],
+  [says.comments, 'comment comments commentlist commenter reply replies'],
   [says.headline, 'headline title titre titulo titel'],
   [says.dek, 'standfirst subtitle subhead subheadline dek deck sapo chapo vorspann entry-summary article-summary'],
   [says.name, 'name authorname username'],
@@ -63,7 +73,7 @@ function read(token: string): number {
     start = Math.max(end, start + 1)
   }
   // A wrapper says nothing of what it wraps beyond its being an aside; and not even that on a layout.
-  return bits !== 0 && wrappers.test(token) ? bits & ~(says.aside | says.headline | says.date) : bits
+  return bits !== 0 && wrappers.test(token) ? bits & ~(says.aside | says.comments | says.headline | says.date) : bits
 }
 
 /** Where the word that begins at `start` ends: before a mark or a digit, or before a capital after a small letter. */

@@ -10,7 +10,8 @@ export function readDate(value: string | undefined, { record, sightings }: Evide
     ...(html === undefined ? {} : { lang: html }),
     ...(record.crawled === undefined ? {} : { crawled: record.crawled }),
   }
-  const date = parseStamp(value) ?? parseDate(value, options)
+  // What looks like a machine's date and is none, as an unset clock, is not to be read as a person's.
+  const date = parseStamp(value) ?? (/^\s*\d{4}-\d/.test(value) ? undefined : parseDate(value, options))
   return date !== undefined && isPast(date, record.crawled) ? date : undefined
 }
 

@@ -81,11 +81,12 @@ function isName(name: string, form: NameForm): boolean {
     return false
   const words = name.split(' ')
   if (words.length > wordLimit[form]) return false
-  return (
-    form === 'given' ||
-    (!/[?!:]/.test(name) && words.every((word) => particles.has(word) || !/^\p{Ll}/u.test(word) || words.length === 1))
-  )
+  return form === 'given' || words.length === 1 || isWritten(name, words)
 }
+
+/** A name in print: capitals but for particles, no figures, none of a sentence's marks. */
+const isWritten = (name: string, words: readonly string[]): boolean =>
+  !/[?!:\d]/.test(name) && words.every((word) => particles.has(word) || !/^\p{Ll}/u.test(word))
 
 /** Words that names write small. */
 const particles = new Set(

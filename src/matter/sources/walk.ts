@@ -182,6 +182,7 @@ function placeOf(node: Element, bits: number): number {
   else if (tagName === 'header') where |= inside.header
   else if (tagName === 'h1' || tagName === 'h2' || tagName === 'h3') where |= inside.heading
   else if (tagName === 'a') where |= inside.link
+  if ((bits & says.comments) !== 0) where |= inside.aside
   if ((bits & says.aside) !== 0) where |= inside.beside
   if (properties.hidden === true || properties.ariaHidden === 'true') where |= inside.hidden
   return where
