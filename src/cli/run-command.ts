@@ -40,6 +40,7 @@ export async function runCommand(args: readonly string[], surroundings: Surround
     return await execute(program.args, program.opts<CommandOptions>(), surroundings)
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? exitCodes.done : exitCodes.usage
+    if (isClosedPipe(cause)) return exitCodes.done
     surroundings.stderr.write(`unscrape: ${printable(describeError(cause))}\n`)
     return cause instanceof UnscrapeError && cause.code !== 'E_OUTPUT' ? exitCodes.usage : exitCodes.failed
   }
@@ -125,6 +126,9 @@ function exitCodeOf({ end, failed, changes }: Summary): number {
   if (end === 'interrupted') return exitCodes.interrupted
   return failed > 0 || changes.length > 0 ? exitCodes.failed : exitCodes.done
 }
+
+/** Whoever reads our output may stop when it has enough, as `head` does. */
+const isClosedPipe = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'EPIPE'
 
 function describeError(cause: unknown): string {
   if (cause instanceof UnscrapeError) return `${cause.code}: ${cause.message}`

@@ -204,6 +204,24 @@ describe('the command', () => {
     expect((await unscrape(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
+  it('stops in silence when the reader of its output has enough', async () => {
+    const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' })
+    let stderr = ''
+    const code = await runCommand([put('a.html', page('Ferry terminal opens'))], {
+      stdin: (async function* () {})(),
+      stdout: new Writable({ write: (_data, _encoding, done) => done(gone) }),
+      stderr: new Writable({
+        write(data, _encoding, done) {
+          stderr += data
+          done()
+        },
+      }),
+      on: () => undefined,
+      off: () => undefined,
+    })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
   it('runs Readability through the same road', async () => {
     const { code, stdout } = await unscrape([put('a.html', page('Ferry terminal opens')), '--engine', 'readability'])
     expect(code).toBe(0)

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import type { Output } from './output.js'
 
@@ -10,8 +9,16 @@ export class StreamOutput implements Output {
     this.stream = stream
   }
 
-  async append(_path: string, text: string): Promise<void> {
-    if (!this.stream.write(text)) await once(this.stream, 'drain')
+  /** Waits until the stream took the text; rejects with the stream's own error, such as `EPIPE` when its reader is gone. */
+  append(_path: string, text: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.stream.once('error', reject)
+      this.stream.write(text, (error) => {
+        if (error) return reject(error)
+        this.stream.off('error', reject)
+        resolve()
+      })
+    })
   }
 
   async close(): Promise<void> {}
