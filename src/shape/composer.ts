@@ -51,6 +51,7 @@ export class Composer {
       if (this.host.nesting >= deepestNesting) return false
       this.enterLooseList()
     }
+    if (kind !== hostKind.item && this.host.kind === hostKind.list) this.enterLooseItem(kind)
     this.push(openHost({ kind, tagName, properties, node: undefined, nesting: this.host.nesting + (nests ? 1 : 0) }))
     return true
   }
@@ -165,6 +166,14 @@ export class Composer {
     this.push(openHost({ kind, tagName: 'ul', properties: {}, node: list, nesting: nesting + 1, loose: true }))
   }
 
+  /** An item for a block that stands in a list without one; a list goes under the item before it. */
+  private enterLooseItem(kind: number): void {
+    const last = kind === hostKind.list ? this.host.node?.children.at(-1) : undefined
+    const node = last?.type === 'element' ? last : undefined
+    const { nesting } = this.host
+    this.push(openHost({ kind: hostKind.item, tagName: 'li', properties: {}, node, nesting, loose: true }))
+  }
+
   private endLine(): void {
     this.line = undefined
     this.open.length = 0
@@ -204,7 +213,7 @@ export class Composer {
     if (cell === undefined) appendChild(outer, parent, node)
     else fillRow(outer)
     if (isHeadingName(host.tagName)) this.headings.push(node)
-    if (host.loose) outer.looseList = node
+    if (host.loose && host.kind === hostKind.list) outer.looseList = node
     host.node = node
     return node
   }
