@@ -14,11 +14,8 @@ export function weigh(view: DumpView, board: Scoreboard): void {
 
 function speak(rule: DumpRule, view: DumpView, board: Scoreboard, bins: Uint8Array): void {
   const worth = rule.worth ?? points[rule.name]
-  if (worth === undefined) return
+  if (worth === undefined || rule.applies?.(view) === false) return
   bins.fill(0)
   rule.sort(view, bins)
-  for (let block = 0; block < view.size; block++) {
-    const given = worth[bins[block] ?? 0] ?? 0
-    if (given !== 0) board.add(block, rule.name, given, rule.reason)
-  }
+  board.addAll(rule.name, bins, worth, rule.reason)
 }

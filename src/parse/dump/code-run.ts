@@ -17,30 +17,33 @@ export function findCode(lines: readonly Line[], start: number): CodeRun | undef
   if (codeness(lines[start]) < 2) return undefined
   let end = start
   let sure = 0
+  let proof = 0
   let bound = start
   while (end < lines.length) {
     const line = lines[end]
     const grade = codeness(line)
     if (grade === 0 || line === undefined || (end > start && line.gap > 2)) break
     end++
-    if (grade === 2) {
-      sure++
-      bound = end
-    }
+    if (grade < 2) continue
+    sure++
+    if (grade === 3) proof++
+    bound = end
   }
-  if (bound - start < fewest || sure < (bound - start) * 0.6) return { end }
+  if (bound - start < fewest || sure < (bound - start) * 0.6 || proof < 2) return { end }
   return { draft: listing(lines, start, bound), end: bound }
 }
 
-/** 2: only code looks so. 1: code may look so. 0: prose or a label. */
-function codeness(line: Line | undefined): 0 | 1 | 2 {
+/** 3: only code looks so. 2: a statement, or a verse that ends with a semicolon. 1: code may look so. 0: prose or a label. */
+function codeness(line: Line | undefined): 0 | 1 | 2 | 3 {
   if (line === undefined || line.text.length > longestLine) return 0
   const { text } = line
   const end = text.charCodeAt(text.length - 1)
-  // { } ; at the end
-  if (end === 0x7b || end === 0x7d || end === 0x3b) return 2
+  // { and } at the end
+  if (end === 0x7b || end === 0x7d) return 3
   if (line.words > 14) return 0
-  if (signs.some((sign) => text.includes(sign))) return 2
+  if (line.marks > 0 && signs.some((sign) => text.includes(sign))) return 3
+  // ; at the end
+  if (end === 0x3b) return line.words <= 8 && !text.includes(' (') ? 2 : 0
   if (line.indent >= 2 && line.words < 12) return 1
   return line.words < 4 ? 1 : 0
 }
@@ -52,10 +55,8 @@ const signs = [
   '!=',
   '+=',
   '()',
-  ');',
   '</',
   '/>',
-  '::',
   '&&',
   '||',
   ' = ',

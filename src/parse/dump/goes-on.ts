@@ -1,6 +1,8 @@
 import { charClass, classOf } from '../../text/char-class.js'
 import {
   beginPoints,
+  betweenAfterShortPoints,
+  betweenPoints,
   closedNextPoints,
   type Ending,
   endPoints,
@@ -34,7 +36,12 @@ export function scoreJoin({ last, words, joined }: Opened, line: Line, next: Lin
   points += endPoints[line.last] ?? 0
   if (next !== undefined) points += (line.last === charClass.stop ? closedNextPoints : openNextPoints)[next.first] ?? 0
   points += beginPoints[line.text.charAt(0)] ?? 0
-  if (endsWithShortWord(last)) points += shortWordPoints
+  const short = endsWithShortWord(last)
+  if (short) points += shortWordPoints
+  if (ending === 'open' && isBetween(line, next)) {
+    points += betweenPoints[binOf(line.words)] ?? 0
+    if (short) points += betweenAfterShortPoints
+  }
   if (opens(last.text)) points += openingPoints
   return points
 }
@@ -44,6 +51,14 @@ const endingOf = (last: number): Ending =>
 
 const startsInside = ({ first }: Line): boolean =>
   first === charClass.lower || first === charClass.pause || first === charClass.stop
+
+/** Does the line begin with a capital and end openly, and the next one go on inside a sentence? */
+const isBetween = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  next.gap === 0 &&
+  line.first === charClass.upper &&
+  line.last !== charClass.stop &&
+  startsInside(next)
 
 function binOf(words: number): number {
   let bin = 0

@@ -74,7 +74,14 @@ export const beginPoints: Readonly<Record<string, number>> = {
 }
 
 /** The line before ends with a word of three small letters or fewer: "of the", "in der", "de la". */
-export const shortWordPoints = 1.3
+export const shortWordPoints = 0.9
 
 /** The line before ends with an opening bracket or quotation mark. */
 export const openingPoints = 2.7
+
+/**
+ * The line begins with a capital and ends openly, the one before ends openly, and the one after goes on in the middle of a sentence: a link's text. By its words, and
+ * once more when the line before ends with a short word.
+ */
+export const betweenPoints: readonly number[] = [0.3, 0.5, 0.5, 0.3, -0.5, -0.5]
+export const betweenAfterShortPoints = 1.6

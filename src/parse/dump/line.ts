@@ -14,6 +14,8 @@ export interface Line {
   readonly first: number
   /** Class of the last character that is not a quotation mark or closing bracket. */
   readonly last: number
+  /** Marks in it that are no ordinary punctuation. */
+  readonly marks: number
   /** Tabs between its words. */
   readonly tabs: number
   /** A small letter is followed by a capital somewhere: labels may be glued there. */

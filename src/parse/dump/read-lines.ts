@@ -34,7 +34,7 @@ function readLine({ text, start, end, number, gap }: Span): Line | undefined {
   if (from === end) return undefined
   let to = end
   while (classOf(text.charCodeAt(to - 1)) === charClass.space) to--
-  const { words, tabs, foldable, seamed } = scan(text, from, to)
+  const { words, marks, tabs, foldable, seamed } = scan(text, from, to)
   const body = text.slice(from, to)
   return {
     number,
@@ -42,6 +42,7 @@ function readLine({ text, start, end, number, gap }: Span): Line | undefined {
     text: foldable ? body.replace(/\s+/g, ' ') : body,
     raw: from === start ? body : text.slice(start, to),
     words,
+    marks,
     first: classOf(text.charCodeAt(from)),
     last: lastClass(text, from, to),
     tabs,
@@ -55,9 +56,10 @@ function scan(
   text: string,
   from: number,
   to: number,
-): { words: number; tabs: number; foldable: boolean; seamed: boolean } {
+): { words: number; marks: number; tabs: number; foldable: boolean; seamed: boolean } {
   let seamed = false
   let words = 0
+  let marks = 0
   let tabs = 0
   let foldable = false
   let before = 0
@@ -70,10 +72,10 @@ function scan(
     } else if (here === charClass.space) {
       if (code === 9) tabs++
       if (code !== 32 || before === charClass.space) foldable = true
-    }
+    } else if (here === charClass.mark) marks++
     before = here
   }
-  return { words, tabs, foldable, seamed }
+  return { words, marks, tabs, foldable, seamed }
 }
 
 function lastClass(text: string, from: number, to: number): number {

@@ -27,6 +27,8 @@ export class PhraseTable {
   private readonly entries = new Map<number, Entry[]>()
   private readonly atStart = new Uint32Array(filterSize)
   private readonly anywhere = new Uint32Array(filterSize)
+  /** One bit a pair of first words: most lines have "of" or "the", few have "of cookies". */
+  private readonly firstTwo = new Uint32Array(pairFilterSize / 32)
   private pairs = 0
 
   /** @param books at most 31: each is a bit of an integer. */
@@ -44,7 +46,7 @@ export class PhraseTable {
     for (let at = 0; at < count; at++) {
       const slot = (hashes[at] ?? 0) & filterMask
       let lengths = (at === 0 ? (this.atStart[slot] ?? 0) : 0) | (this.anywhere[slot] ?? 0)
-      if (lengths === 0) continue
+      if (lengths === 0 || ((lengths & 2) === 0 && !this.mayBegin(hashes, at, count))) continue
       let hash = 0
       for (let length = 1; lengths > 1 && at + length <= count; length++) {
         hash = chain(hash, hashes[at + length - 1] ?? 0)
@@ -54,6 +56,13 @@ export class PhraseTable {
         if (found !== undefined) opened = record({ found, at, length, count, hits, opened })
       }
     }
+  }
+
+  /** Do the two words here begin a phrase, as far as the filter can tell? */
+  private mayBegin(hashes: Int32Array, at: number, count: number): boolean {
+    if (at + 1 >= count) return false
+    const slot = pairSlot(hashes[at] ?? 0, hashes[at + 1] ?? 0)
+    return ((this.firstTwo[slot >>> 5] ?? 0) & (1 << (slot & 31))) !== 0
   }
 
   private add(phrase: string, book: number): void {
@@ -80,6 +89,8 @@ export class PhraseTable {
     const filter = entry.place === 'anywhere' ? this.anywhere : this.atStart
     const slot = (scratch[0] ?? 0) & filterMask
     filter[slot] = (filter[slot] ?? 0) | (1 << Math.min(length, 30))
+    const pair = pairSlot(scratch[0] ?? 0, scratch[1] ?? 0)
+    if (length > 1) this.firstTwo[pair >>> 5] = (this.firstTwo[pair >>> 5] ?? 0) | (1 << (pair & 31))
     const known = this.entries.get(hash)
     if (known === undefined) this.entries.set(hash, [{ ...entry, length }])
     else known.push({ ...entry, length })
@@ -112,6 +123,9 @@ function record({ found, at, length, count, hits, opened }: Candidate): number[]
 // 8,192 slots for some 3,000 first words: a word that begins no phrase is passed over in one step nearly always.
 const filterSize = 8192
 const filterMask = filterSize - 1
+const pairFilterSize = 1 << 17
+const pairSlot = (first: number, second: number): number =>
+  (Math.imul(first, 0x01000193) ^ Math.imul(second, 0x9e3779b1)) >>> 15
 const chain = (hash: number, word: number): number => (Math.imul(hash, 0x01000193) ^ word) | 0
 
 /** The longest line that is hashed whole, in words. What comes later in a line is not looked at. */

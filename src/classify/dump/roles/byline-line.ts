@@ -17,9 +17,26 @@ export function findByline(zone: Zone, title: number | undefined, date: number |
     if (((view.whole[block] ?? 0) & bits.byline) !== 0 && isName(zone, block + 1)) return block + 1
   }
   for (let block = end; block < Math.min(view.size, end + 3); block++) if (isByline(zone, block)) return block
-  if (title === undefined || date === undefined) return undefined
-  return [date - 1, date + 1].find((block) => block > title && block < anchor && isName(zone, block))
+  return title === undefined ? undefined : findNameAlone(zone, title, { anchor, date })
 }
+
+/** A name without "by" counts only beside the date or a line such as "5 min read", between headline and text. */
+function findNameAlone(
+  zone: Zone,
+  title: number,
+  { anchor, date }: { anchor: number; date: number | undefined },
+): number | undefined {
+  const { whole, part } = zone.view
+  const isMeta = (block: number): boolean =>
+    block > title &&
+    (block === date || (((whole[block] ?? 0) | (part[block] ?? 0)) & (bits.aboutPost | bits.dateLabel)) !== 0)
+  for (let block = Math.max(0, title - 4); block < Math.min(anchor, title + nearby); block++)
+    if (block !== title && isName(zone, block) && (isMeta(block - 1) || isMeta(block + 1))) return block
+  return undefined
+}
+
+/** How far below the headline a name alone is looked for: a summary, a date and a share bar come between. */
+const nearby = 9
 
 function isByline({ view }: Zone, block: number): boolean {
   if (((view.part[block] ?? 0) & bits.byline) === 0) return false

@@ -1,6 +1,6 @@
 import { charClass } from '../../../text/char-class.js'
 import { bits } from '../view/books.js'
-import { shapes } from '../view/view.js'
+import { shapes, signs } from '../view/view.js'
 import type { Zone } from './zone.js'
 
 /** Pictures further above the first prose are not the article's. */
@@ -21,7 +21,9 @@ export function findPictures(zone: Zone, taken: ReadonlySet<number>): Picture[] 
   if (start === -1) return []
   const found: Picture[] = []
   for (let block = Math.max(0, start - reach); block < Math.min(end, view.size); block++) {
-    if (taken.has(block)) continue
+    // Only a source's phrase or a copyright sign makes a caption or a credit.
+    const cued = ((view.part[block] ?? 0) & bits.credit) !== 0 || ((view.signs[block] ?? 0) & signs.copyright) !== 0
+    if (!cued || taken.has(block)) continue
     const text = view.page.blocks[block]?.text ?? ''
     if (isCredit(zone, block, text)) {
       if (isCaptionAbove(zone, block - 1, taken)) found.push({ block: block - 1, role: 'caption' })

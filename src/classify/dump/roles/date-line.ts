@@ -12,7 +12,7 @@ export function findDateLine(zone: Zone, title: number | undefined): number | un
   const from = Math.max(0, Math.min(title ?? anchor, anchor) - 8)
   let best: number | undefined
   let most = 0
-  for (let block = from; block < Math.min(view.size, Math.max(anchor, (title ?? 0) + 8) + 2); block++) {
+  for (let block = from; block < Math.min(view.size, Math.max(anchor, (title ?? 0) + 8) + 4); block++) {
     const points = scoreDate(zone, block)
     if (points > most) {
       most = points

@@ -1,79 +1,113 @@
 import { charClass } from '../../../text/char-class.js'
+import { binOf } from '../rules/rule.js'
 import { bits } from '../view/books.js'
 import { shapes } from '../view/view.js'
+import { titlePhrases, titlePoints as worth } from './title-points.js'
 import type { Zone } from './zone.js'
 
 /** Where there is no prose, the headline is looked for in so many blocks. */
 const reach = 40
-/** Points that a block needs to be called the title: below it, on the benchmark's pages, one in three was wrong. */
-const bar = 2.3
+/** Points that a block needs to be called the headline: abstaining below it costs few right ones. */
+const bar = -0.2
 
 /**
- * The headline: of the blocks above the first prose the one that is as long as headlines are, that the page's first line begins with, that stands
- * on the page twice or right above the text. Abstains when none is convincing. Returns the block's first occurrence.
+ * The headline: the block that is as long as headlines are, that the page's first line begins with, that stands on the page twice or right above the text.
+ * Abstains when none is convincing. Returns the block's first occurrence.
  */
 export function findTitle(zone: Zone): number | undefined {
   const { view, start, end } = zone
   const last = start === -1 ? Math.min(view.size, reach) : start
+  const size = Math.max(last, end)
+  const likes = likesOf(zone, size)
+  let liked = 0
+  for (const like of likes) liked = Math.max(liked, like)
   let best: number | undefined
   let most = bar
-  for (let block = 0; block < Math.max(last, end); block++) {
-    const points = scoreTitle(zone, block, last)
+  for (let block = 0; block < size; block++) {
+    const like = likes[block] ?? 0
+    if ((like === 0 && (last - block > farAbove || block - last > farBelow)) || !canBe(zone, block)) continue
+    const points = (like > 0 ? (worth.like[like] ?? 0) : (worth.unlike[liked] ?? 0)) + scoreTitle(zone, block, last)
     if (points > most) {
       most = points
       best = block
     }
   }
-  if (scoreFirstLine(zone) > most) best = 0
   return best === undefined ? undefined : firstCopy(zone, best)
 }
 
-/** Kinds of phrases that no headline is. */
-const furniture = ~(bits.byline | bits.credit | bits.dateLabel)
+/** Without the first line's word for it, no headline stands so far above the first prose, or below it. */
+const farAbove = 60
+const farBelow = 6
 
-function scoreTitle({ view }: Zone, block: number, last: number): number {
+/** Phrases of these books may stand alone as a headline's first words; others never are one. */
+const harmless = ~(bits.byline | bits.credit | bits.dateLabel)
+
+function canBe({ view }: Pick<Zone, 'view'>, block: number): boolean {
   const words = view.words[block] ?? 0
-  if (words < 1.5 || words > 30 || ((view.whole[block] ?? 0) & furniture) !== 0 || view.shape[block] === shapes.long)
-    return -1
-  const part = view.part[block] ?? 0
-  let points = words < 3 ? -1 : words < 5 ? 0.6 : words <= 18 ? 1.6 : 0.3
-  if ((part & (bits.byline | bits.dateLabel | bits.credit)) !== 0) points -= words > 6 ? 1 : 3
-  if ((part & (bits.consent | bits.legal | bits.newsletter | bits.paywall | bits.login)) !== 0) points -= 2
-  if (view.last[block] === charClass.stop) points -= endsWithFullStop(view.page.blocks[block]?.text ?? '') ? 1.5 : 0
-  if (view.last[block] === charClass.pause) points -= 2
-  if ((view.digits[block] ?? 0) > 40) points -= 3
-  points += 2.2 * likeFirstLine(view.page.blocks[0]?.text ?? '', view.page.blocks[block]?.text ?? '', block)
-  const copies = view.copies[block] ?? 1
-  if (copies > 1 && copies < 5 && words >= 4) points += 0.9
-  points += near(last - block)
-  if (block === 0 && last <= 5) points += 0.6
-  if (isHeading(view.page, block)) points += 0.6
+  if (words < 1.5 || words > 30 || ((view.whole[block] ?? 0) & harmless) !== 0) return false
+  return view.shape[block] !== shapes.long || words <= 22
+}
+
+/** How like the page's first line each block is: 0 to 3, as `titlePoints.like` counts. */
+function likesOf({ view }: Zone, size: number): Uint8Array {
+  const likes = new Uint8Array(size)
+  const first = view.page.blocks[0]?.text ?? ''
+  const folded = first.toLowerCase()
+  // A first line this long is no title, and would be searched through once a block.
+  if (first.length > 400) return likes
+  for (let block = 1; block < size; block++) {
+    const text = view.page.blocks[block]?.text ?? ''
+    if (text.length < 8 || text.length > first.length || !canBe({ view }, block)) continue
+    if (!folded.startsWith(text.toLowerCase())) likes[block] = first.includes(text) ? 1 : 0
+    else likes[block] = first.length === text.length || parted.test(first.slice(text.length, text.length + 3)) ? 3 : 2
+  }
+  return likes
+}
+
+const parted = /^\s*[|–—·»:(-]/
+
+function scoreTitle({ view, start }: Zone, block: number, last: number): number {
+  const text = view.page.blocks[block]?.text ?? ''
+  const words = view.words[block] ?? 0
+  const copies = Math.min(5, view.copies[block] ?? 1) - 1
+  const above = last - block
+  let points = worth.words[binOf([2, 3, 4, 6, 8, 12, 16, 20], words)] ?? 0
+  points += worth.ending[endingOf(text, view.last[block] ?? 0)]
+  points += (words >= 4 ? worth.copies : worth.copiesOfShort)[copies] ?? 0
+  points +=
+    (above <= 0 ? worth.below[binOf([1, 5], 0.5 - above)] : worth.above[binOf([1, 2, 3, 4, 6, 9, 14, 25], above)]) ?? 0
+  if (block === 0)
+    points += worth.firstLine[start <= 5 ? 'close' : / [|–—·»:-] /.test(text.slice(-60)) ? 'parted' : 'plain']
+  points += worth.tags[tagOf(view.page, block)]
+  points += worth.digits[binOf([0, 15, 40], view.digits[block] ?? 0)] ?? 0
+  points += worth.marks[binOf([0, 3, 10], view.marks[block] ?? 0)] ?? 0
+  if ((view.shouting[block] ?? 0) > 60) points += worth.shouting
+  points += metaFollows(view, block) ? worth.metaAfter : worth.noMetaAfter
+  points += worth.before[block === 0 ? 3 : (view.shape[block - 1] ?? 0)] ?? 0
+  for (const [bit, given] of phrases) if (((view.part[block] ?? 0) & bit) !== 0) points += given
   return points
 }
 
-/** Right above the text is best; a headline below its beginning must be known from the page's first line. */
-const near = (above: number): number => (above <= 0 ? -2.2 : Math.max(-2, 1 - 0.1 * (above - 1)))
+const phrases = titlePhrases.map(([book, points]) => [bits[book], points] as const)
 
-/** The page's own title often comes as the first line, with the site's name behind it: as good a headline, when no other is found. */
-function scoreFirstLine({ view }: Zone): number {
-  const words = view.words[0] ?? 0
-  const text = view.page.blocks[0]?.text ?? ''
-  if (words < 4 || words > 25 || view.whole[0] !== 0 || endsWithFullStop(text)) return 0
-  return / [|–—·»:-] /.test(text.slice(-60)) || (view.copies[0] ?? 1) > 1 ? bar + 0.2 : 0
+function endingOf(text: string, last: number): keyof typeof worth.ending {
+  if (last === charClass.pause) return 'pause'
+  if (last !== charClass.stop) return 'open'
+  return /[.。…][”’"')\]]*$/.test(text) ? 'stop' : 'cry'
 }
 
-/** 1 when the page's first line is this text, or begins with it and goes on after a bar or a dash. */
-function likeFirstLine(first: string, text: string, block: number): number {
-  if (block === 0 || text.length < 8 || first.length < text.length) return 0
-  if (!first.toLowerCase().startsWith(text.toLowerCase())) return first.includes(text) ? 0.7 : 0
-  return first.length === text.length || /^\s*[|–—·»:(-]/.test(first.slice(text.length, text.length + 3)) ? 1 : 0.6
-}
-
-const endsWithFullStop = (text: string): boolean => /[.。…][”’"')\]]*$/.test(text)
-
-function isHeading(page: Zone['view']['page'], block: number): boolean {
+function tagOf(page: Zone['view']['page'], block: number): keyof typeof worth.tags {
   const node = page.containers[page.blocks[block]?.container ?? 0]?.node
-  return node?.type === 'element' && node.tagName === 'h2'
+  if (node?.type !== 'element') return 'p'
+  return node.tagName === 'h2' ? 'h2' : node.tagName === 'p' ? 'p' : 'li'
+}
+
+const meta = bits.byline | bits.dateLabel | bits.share | bits.aboutPost
+
+function metaFollows({ part, whole, size }: Zone['view'], block: number): boolean {
+  for (let at = block + 1; at < Math.min(size, block + 5); at++)
+    if ((((part[at] ?? 0) | (whole[at] ?? 0)) & meta) !== 0) return true
+  return false
 }
 
 function firstCopy({ view }: Zone, block: number): number {

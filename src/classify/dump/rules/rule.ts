@@ -11,6 +11,8 @@ export interface DumpRule {
   readonly reason?: Reason
   /** Points of each bin, where they are set by hand; those of the others are fitted, in `points.ts`. */
   readonly worth?: readonly number[]
+  /** Whether the rule has anything to say of a page: one that does not is passed over. */
+  applies?(view: DumpView): boolean
   /** Sorts all blocks of a page: fills one cell a block. */
   sort(view: DumpView, bins: Uint8Array): void
 }

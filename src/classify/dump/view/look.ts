@@ -2,7 +2,7 @@ import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
 import type { Page } from '../../../types.js'
 import { hashedWords, type PhraseHits } from '../../../words/phrases/index.js'
 import { phraseTable } from './books.js'
-import { type DumpView, shapes } from './view.js'
+import { type DumpView, shapes, signs } from './view.js'
 
 /** Looks over a page once and writes down what the rules ask for. */
 export function look(page: Page): DumpView {
@@ -10,6 +10,8 @@ export function look(page: Page): DumpView {
   const view: DumpView = {
     page,
     size,
+    seen: 0,
+    seenWhole: 0,
     words: new Float64Array(size),
     capitals: new Int32Array(size),
     shouting: new Uint8Array(size),
@@ -24,6 +26,7 @@ export function look(page: Page): DumpView {
     copies: new Int32Array(size),
     print: new Int32Array(size),
     nth: new Int32Array(size),
+    signs: new Uint8Array(size),
     shape: new Uint8Array(size),
     chance: new Float64Array(size),
   }
@@ -33,6 +36,8 @@ export function look(page: Page): DumpView {
     phraseTable().find(hashes, count, hits)
     view.whole[block] = hits.whole
     view.part[block] = hits.part
+    view.seen |= hits.whole | hits.part
+    view.seenWhole |= hits.whole
     view.shape[block] = shapeOf(view.words[block] ?? 0, view.last[block] ?? 0)
   }
   countCopies(view)
@@ -56,6 +61,8 @@ function scan(view: DumpView, block: number): number {
   let spaces = 0
   let stops = 0
   let commas = 0
+  let found = 0
+  let codes = 0
   let before = 0
   let inWord = 0
   for (let at = 0; at < text.length; at++) {
@@ -94,14 +101,19 @@ function scan(view: DumpView, block: number): number {
         spaces++
         if (before === charClass.stop) stops++
       } else if (here === charClass.pause) commas++
-      else if (here === charClass.mark) marks++
+      else if (here === charClass.mark) {
+        marks++
+        found |= signOf(code, at > 0 ? text.charCodeAt(at - 1) : 0)
+      }
     }
+    codes |= code
     before = here
   }
   if (inWord > 0 && count < hashedWords) hashes[count++] = hash
   const solid = Math.max(1, text.length - spaces)
   // A block without words (marks alone) is told apart by its characters.
   view.print[block] = words > 0 ? print : printOf(text)
+  view.signs[block] = found | ((codes & 0x400) === 0 ? 0 : signs.foreign)
   view.words[block] = words
   view.capitals[block] = capitals
   view.shouting[block] = (100 * upper) / Math.max(1, letters)
@@ -112,6 +124,23 @@ function scan(view: DumpView, block: number): number {
   view.first[block] = classOf(text.charCodeAt(0))
   view.last[block] = lastClass(text)
   return count
+}
+
+function signOf(code: number, before: number): number {
+  switch (code) {
+    case 0xa9:
+      return signs.copyright
+    case 0x2f:
+      return before === 0x2f ? signs.address : 0
+    case 0x40:
+      return signs.mail
+    case 0x24:
+    case 0xa3:
+    case 0x20ac:
+      return signs.money
+    default:
+      return 0
+  }
 }
 
 function lastClass(text: string): number {

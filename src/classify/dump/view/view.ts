@@ -7,6 +7,9 @@ import type { Page } from '../../../types.js'
 export interface DumpView {
   readonly page: Page
   readonly size: number
+  /** The phrase books of which anything stands on the page, as bits; and those of which a whole block is a phrase. */
+  seen: number
+  seenWhole: number
   /** Words, an ideograph counted as half of one: so is a sentence about as long in every script. */
   readonly words: Float64Array
   /** Words that begin with a capital letter. */
@@ -31,6 +34,8 @@ export interface DumpView {
   /** Fingerprint of the text: equal for copies. */
   readonly print: Int32Array
   readonly nth: Int32Array
+  /** Characters that mark furniture: see `signs`. */
+  readonly signs: Uint8Array
   /** `shapes` says which. */
   readonly shape: Uint8Array
   /** Chance of being main content after the first reading; 0 until then. */
@@ -39,3 +44,6 @@ export interface DumpView {
 
 /** Rough kinds of blocks. */
 export const shapes = { short: 0, medium: 1, long: 2 } as const
+
+/** Bits of `signs`. `foreign`: a character of a block of Unicode in which Cyrillic and Arabic lie. */
+export const signs = { copyright: 1, address: 2, mail: 4, money: 8, foreign: 16 } as const

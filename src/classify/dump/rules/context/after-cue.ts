@@ -9,6 +9,7 @@ export function afterCue(book: BookName, reason: Reason): DumpRule {
   return {
     name: `after-${book}`,
     reason,
+    applies: ({ seenWhole }) => (seenWhole & bit) !== 0,
     sort({ whole, shape, size }, bins) {
       let since = -1
       let prose = 0

@@ -9,7 +9,7 @@ export function beforeCue(book: BookName, reason: Reason): DumpRule {
     name: `before-${book}`,
     reason,
     sort({ whole, shape, size }, bins) {
-      let next = 1e9
+      let next = 1 << 28
       for (let block = size - 1; block >= 0; block--) {
         if (((whole[block] ?? 0) & bit) !== 0) {
           next = block

@@ -8,7 +8,7 @@ export const longBefore: DumpRule = {
   name: 'long-before',
   reason: 'outside-main-content',
   sort({ shape, size }, bins) {
-    for (let block = 0, last = -1e9; block < size; block++) {
+    for (let block = 0, last = -(1 << 28); block < size; block++) {
       bins[block] = 1 + binOf(bounds, block - last) + 8 * (shape[block] ?? 0)
       if (shape[block] === shapes.long) last = block
     }
@@ -20,7 +20,7 @@ export const longAfter: DumpRule = {
   name: 'long-after',
   reason: 'outside-main-content',
   sort({ shape, size }, bins) {
-    for (let block = size - 1, next = 1e9; block >= 0; block--) {
+    for (let block = size - 1, next = 1 << 28; block >= 0; block--) {
       bins[block] = 1 + binOf(bounds, next - block) + 8 * (shape[block] ?? 0)
       if (shape[block] === shapes.long) next = block
     }

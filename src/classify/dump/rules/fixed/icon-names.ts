@@ -19,6 +19,7 @@ export const iconNames = {
 } as const
 
 function isSprite(text: string): boolean {
+  if (!text.includes('icon')) return false
   const names = text.toLowerCase().slice(0, 4000).split(' ')
   let icons = 0
   let glued = 0

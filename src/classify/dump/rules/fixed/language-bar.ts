@@ -1,8 +1,10 @@
+import { signs } from '../../view/view.js'
 import { perBlock } from '../rule.js'
 
 /** Names of languages run together: one word in two scripts or more, which no language writes. */
 export const languageBar = {
-  ...perBlock('language-bar', ({ page, words, last }, block) => {
+  ...perBlock('language-bar', ({ page, words, last, signs: found }, block) => {
+    if (((found[block] ?? 0) & signs.foreign) === 0) return 0
     const count = words[block] ?? 0
     if (count > 12 || count === 0 || (last[block] ?? 0) < 6) return 0
     return hasMixedWord(page.blocks[block]?.text ?? '') ? 1 : 0

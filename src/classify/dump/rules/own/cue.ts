@@ -5,7 +5,7 @@ import { binOf, type DumpRule, perBlock } from '../rule.js'
 /** A rule that speaks of blocks that are a phrase of a book, or hold one: the shorter the block, the more of it is the phrase. */
 export function cue(book: BookName, reason: Reason): DumpRule {
   const bit = bits[book]
-  return perBlock(
+  const rule = perBlock(
     `cue-${book}`,
     ({ whole, part, words }, block) => {
       if (((whole[block] ?? 0) & bit) !== 0) return 1
@@ -14,4 +14,5 @@ export function cue(book: BookName, reason: Reason): DumpRule {
     },
     reason,
   )
+  return { ...rule, applies: ({ seen }) => (seen & bit) !== 0 }
 }
