@@ -1,0 +1,30 @@
+/** Columns that one stretch of memory has room for. */
+const ROOM = 320
+
+/** The numbers of a page: one column a feature, one slot a block, all in one stretch of memory. */
+export class FeatureTable {
+  readonly size: number
+  readonly names: string[] = []
+  /** Number `feature * size + block`. */
+  readonly values: Float32Array
+
+  constructor(size: number) {
+    this.size = size
+    this.values = new Float32Array(size * ROOM)
+  }
+
+  /** Makes the columns of one group of features. */
+  columns<Name extends string>(names: readonly Name[]): Record<Name, Float32Array> {
+    const made: Partial<Record<Name, Float32Array>> = {}
+    for (const name of names) {
+      made[name] = this.column(this.names.length)
+      this.names.push(name)
+    }
+    if (this.names.length > ROOM) throw new RangeError(`Expected at most ${ROOM} features, not ${this.names.length}`)
+    return made as Record<Name, Float32Array>
+  }
+
+  column(feature: number): Float32Array {
+    return this.values.subarray(feature * this.size, (feature + 1) * this.size)
+  }
+}

@@ -1,0 +1,60 @@
+import type { Focus, Page, Verdict } from '../../types.js'
+import { measure } from '../html/features/index.js'
+import { claimRoles } from '../html/roles.js'
+import { firstLook } from '../html/rules/index.js'
+import { judge } from '../judge.js'
+import type { ClassifyOptions } from '../options.js'
+import { Scoreboard } from '../scoreboard.js'
+import { findRepeats } from './repeats.js'
+import { type PageScore, scorePage } from './score.js'
+
+/** Share of the page's best expected F1 that a block's chance must reach: half of it maximises the expected F1. */
+const SHARES: Readonly<Record<Focus, number>> = { precision: 0.7, balanced: 0.5, recall: 0.3 }
+
+/** A page that is expected to have fewer words of main content has none: a shell, a wall, a login page. */
+const LEAST_WORDS = 10
+
+/** Chances beyond this distance from 0 and 1 are not told apart. */
+const SURE = 1e-4
+
+/** What the model makes of a page. */
+export interface ModelResult {
+  readonly verdicts: Verdict[]
+  /** Expected F1 of this extraction, 0 to 1. */
+  readonly quality: number
+}
+
+/** Tells main content from boilerplate by the trained model; the rules only name roles and reasons. */
+export function classifyByModel(page: Page, options: ClassifyOptions): Verdict[] {
+  return judgeByModel(page, options).verdicts
+}
+
+/** `classifyByModel`, with how well it is expected to have gone. */
+export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult {
+  const score = scorePage(page, options)
+  const context = measure(page)
+  const rules = new Scoreboard(page.blocks.length)
+  for (const rule of firstLook) rule.apply(context, rules)
+  const board = new Scoreboard(page.blocks.length, options.explain === 'blocks' ? 'opinions' : 'sums')
+  addChances(board, rules, score)
+  claimRoles(context, board)
+  const threshold = thresholdOf(score, options.focus)
+  for (const block of findRepeats(page, score, threshold)) board.add(block, 'repeat', logOdds(SURE) * 2, 'repeat')
+  return { verdicts: judge(page, board, threshold), quality: score.expectedF1 }
+}
+
+function thresholdOf({ expectedF1, expectedWords }: PageScore, focus: Focus): number {
+  return expectedWords < LEAST_WORDS ? 1 : Math.min(0.95, expectedF1 * SHARES[focus])
+}
+
+/** The model's points, and for what it speaks against the reason that the rules saw. */
+function addChances(board: Scoreboard, rules: Scoreboard, { chance }: PageScore): void {
+  for (let block = 0; block < chance.length; block++) {
+    board.add(block, 'model', logOdds(chance[block] ?? 0), rules.reason(block))
+  }
+}
+
+function logOdds(chance: number): number {
+  const held = Math.min(1 - SURE, Math.max(SURE, chance))
+  return Math.log(held / (1 - held))
+}

@@ -1,0 +1,82 @@
+import { bestExpectedF1, smooth } from '../../model/decision.js'
+import { expectFeatures, scoreRows } from '../../model/html-model.js'
+import { loadHtmlModel } from '../../model/load-html-model.js'
+import { htmlWeights } from '../../model/weights/html.js'
+import type { Page } from '../../types.js'
+import type { ClassifyOptions } from '../options.js'
+import type { Facts } from './facts/index.js'
+import { measurePage } from './features/index.js'
+import { addVocabulary } from './features/vocabulary.js'
+
+/** What the model says of a page. */
+export interface PageScore {
+  /** Chance of being main content, by block, after smoothing. */
+  readonly chance: Float64Array
+  /** Hash of the words of each block. */
+  readonly hashes: Int32Array
+  /** Words of main content that are to be expected. */
+  readonly expectedWords: number
+  /** The greatest F1 that is to be expected of any cut of the blocks. */
+  readonly expectedF1: number
+  /** Share of the words on which all forests agree. */
+  readonly agreement: number
+}
+
+let checked = false
+
+/** Log-odds of each block by each forest. */
+export function voteOnPage(page: Page, options: Pick<ClassifyOptions, 'url'> = {}): Float64Array[] {
+  return vote(page, options).votes
+}
+
+function vote(page: Page, options: Pick<ClassifyOptions, 'url'>): { facts: Facts; votes: Float64Array[] } {
+  const model = loadHtmlModel()
+  const { facts, table } = measurePage(page, options)
+  addVocabulary(table, facts, model)
+  if (!checked) expectFeatures(htmlWeights, table.names)
+  checked = true
+  return { facts, votes: scoreRows(model, table.values, table.size) }
+}
+
+/** Scores the blocks of a page by the model. */
+export function scorePage(page: Page, options: Pick<ClassifyOptions, 'url'> = {}): PageScore {
+  const { facts, votes } = vote(page, options)
+  const { words, hash } = facts.texts
+  const chance = smooth({ chance: meanChance(votes, page.blocks.length), words, path: pathsOf(facts) })
+  let expectedWords = 0
+  for (let at = 0; at < chance.length; at++) expectedWords += (chance[at] ?? 0) * (words[at] ?? 0)
+  return {
+    chance,
+    hashes: hash,
+    expectedWords,
+    expectedF1: bestExpectedF1(chance, words),
+    agreement: agreementOf(votes, words),
+  }
+}
+
+/** By block: the number of its path of tags. */
+function pathsOf({ page, elements }: Facts): Int32Array {
+  return Int32Array.from(page.blocks, ({ container }) => elements.path[container] ?? 0)
+}
+
+function meanChance(votes: readonly Float64Array[], size: number): Float64Array {
+  const chance = new Float64Array(size)
+  for (let at = 0; at < size; at++) {
+    let sum = 0
+    for (const vote of votes) sum += vote[at] ?? 0
+    chance[at] = 1 / (1 + Math.exp(-sum / votes.length))
+  }
+  return chance
+}
+
+/** Share of the words of the blocks that all forests put on the same side. */
+function agreementOf(votes: readonly Float64Array[], words: ArrayLike<number>): number {
+  let agreed = 0
+  let all = 0
+  for (let at = 0; at < words.length; at++) {
+    const kept = votes.filter((vote) => (vote[at] ?? 0) > 0).length
+    all += words[at] ?? 0
+    if (kept === 0 || kept === votes.length) agreed += words[at] ?? 0
+  }
+  return all === 0 ? 1 : agreed / all
+}

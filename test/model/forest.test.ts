@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { scoreRows } from '../../src/model/html-model.js'
+import { loadHtmlModel } from '../../src/model/load-html-model.js'
+import { htmlWeights } from '../../src/model/weights/html.js'
+
+interface Parity {
+  readonly rows: readonly (readonly number[])[]
+  readonly expected: readonly (readonly number[])[]
+}
+
+const parity: Parity = JSON.parse(readFileSync(new URL('parity.json', import.meta.url), 'utf8'))
+
+/** Rows as the product holds them: one feature after the other. */
+function toColumns(rows: Parity['rows']): Float32Array {
+  const columns = new Float32Array(rows.length * htmlWeights.features.length)
+  rows.forEach((row, at) => {
+    row.forEach((value, feature) => {
+      columns[feature * rows.length + at] = value
+    })
+  })
+  return columns
+}
+
+describe('forest', () => {
+  it('agrees with the trainer to a millionth on every row', () => {
+    const sums = scoreRows(loadHtmlModel(), toColumns(parity.rows), parity.rows.length)
+    expect(sums).toHaveLength(parity.expected.length)
+    let worst = 0
+    parity.expected.forEach((expected, forest) => {
+      expected.forEach((value, row) => {
+        worst = Math.max(worst, Math.abs(value - (sums[forest]?.[row] ?? Number.NaN)))
+      })
+    })
+    expect(worst).toBeLessThan(1e-6)
+  })
+
+  it('tells rows apart: the parity file is not all one leaf', () => {
+    for (const expected of parity.expected) expect(new Set(expected).size).toBeGreaterThan(10)
+  })
+})

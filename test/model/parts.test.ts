@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeBase64 } from '../../src/model/base64.js'
+import { checksum } from '../../src/model/checksum.js'
+import { bestExpectedF1, smooth } from '../../src/model/decision.js'
+import { Lexicon } from '../../src/model/lexicon.js'
+
+describe('decodeBase64', () => {
+  it('gives back any bytes that Node encoded', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(decodeBase64(Buffer.from(bytes).toString('base64'))).toEqual(Uint8Array.from(bytes))
+      }),
+    )
+  })
+})
+
+describe('checksum', () => {
+  it('is CRC-32: the check value of its definition', () => {
+    expect(checksum(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
+  })
+})
+
+describe('Lexicon', () => {
+  it('finds what it holds and nothing else, also where hashes collide in the low bits', () => {
+    const hashes = Int32Array.from({ length: 500 }, (_, at) => at * 65536 - 7)
+    const lexicon = new Lexicon(hashes, [Int8Array.from(hashes, (_, at) => (at % 250) - 125)])
+    hashes.forEach((hash, at) => {
+      expect(lexicon.find(hash)).toBe(at)
+      expect(lexicon.score(0, at)).toBe(((at % 250) - 125) / 16)
+    })
+    expect(lexicon.find(12345)).toBe(-1)
+  })
+})
+
+describe('bestExpectedF1', () => {
+  it('is 1 when the chances are certain', () => {
+    expect(bestExpectedF1(Float64Array.of(1, 0, 1), [5, 7, 1])).toBe(1)
+  })
+
+  it('is the best of all cuts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 50 })), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        (blocks) => {
+          const chance = Float64Array.from(blocks, ([p]) => p)
+          const words = blocks.map(([, n]) => n)
+          const best = bestExpectedF1(chance, words)
+          const all = blocks.reduce((sum, [p, n]) => sum + p * n, 0)
+          for (const cut of chance) {
+            const kept = blocks.filter(([p]) => p >= cut)
+            const right = kept.reduce((sum, [p, n]) => sum + p * n, 0)
+            const given = kept.reduce((sum, [, n]) => sum + n, 0)
+            expect((2 * right) / (given + all)).toBeLessThanOrEqual(best + 1e-9)
+          }
+        },
+      ),
+    )
+  })
+})
+
+describe('smooth', () => {
+  it('leaves a page alone where all chances are the same', () => {
+    const smoothed = smooth({
+      chance: Float64Array.of(0.3, 0.3, 0.3),
+      words: [1, 2, 3],
+      path: [0, 1, 0],
+    })
+    for (const chance of smoothed) expect(chance).toBeCloseTo(0.3)
+  })
+
+  it('lifts a doubtful block among sure ones of its path', () => {
+    const page = {
+      chance: Float64Array.of(0.9, 0.45, 0.9, 0.05),
+      words: [20, 20, 20, 20],
+      path: [0, 0, 0, 1],
+    }
+    const smoothed = smooth(page)
+    expect(smoothed[1]).toBeGreaterThan(0.5)
+    expect(smoothed[3]).toBeCloseTo(0.05)
+  })
+})

@@ -1,0 +1,186 @@
+"""Host-grouped cross-validation: out-of-fold scores of every page, and word F1 by set."""
+
+import argparse
+import json
+import time
+from pathlib import Path
+
+import lightgbm as lgb
+import numpy as np
+
+import corpus as corpora
+import decision
+import labels
+from token_columns import COLUMNS, Tokens
+
+SET_WEIGHTS = {"wcxb-dev": 1.0, "news-dev": 0.6, "aeb-dev": 0.6, "web-dev": 0.4, "forums-dev": 1.0, "world-dev": 0.5}
+PARAMS = {
+    "objective": "binary", "learning_rate": 0.1, "num_leaves": 31, "min_data_in_leaf": 200, "feature_fraction": 0.35, "bagging_fraction": 0.6, "bagging_freq": 1,
+    "lambda_l2": 1.0, "max_bin": 63, "num_threads": 1, "verbose": -1, "feature_pre_filter": False, "deterministic": True, "force_row_wise": True, "seed": 7,
+}
+
+
+# Diverse small forests that are averaged: they differ in depth, in the columns that each tree may see, and in chance.
+FORESTS = (
+    ({"num_leaves": 31, "seed": 11}, 160),
+    ({"num_leaves": 16, "feature_fraction": 0.15, "seed": 12}, 220),
+    ({"num_leaves": 48, "extra_trees": True, "learning_rate": 0.15, "seed": 13}, 160),
+)
+
+
+OWN, PATH = 0.7, 0.3  # shares of a block's own score and of its path's mean; what is left is its container's
+LEAST_WORDS = 10  # a page that is expected to have fewer words of content has none
+
+
+class Data:
+    def __init__(self, folder, sets=corpora.TRAINING):
+        self.corpus = corpora.load(folder)
+        pages = self.corpus.pages
+        self.set = np.array([p["set"] for p in pages])
+        self.type = np.array([p["type"] for p in pages])
+        self.group_names = corpora.groups(self.corpus)
+        self.fold = np.array([corpora.fold_of(name) for name in self.group_names])
+        self.group = np.unique(self.group_names, return_inverse=True)[1].astype(np.int32)
+        self.trainable = np.isin(self.set, list(sets)) & ~corpora.duplicates(self.corpus)
+        share_file = Path(folder) / "share.npy"
+        if share_file.exists():
+            self.share = np.load(share_file)
+        else:
+            self.share = labels.label(self.corpus)
+            np.save(share_file, self.share)
+        self.block_page = self.corpus.block_page
+        self.weight = labels.weigh(self.corpus, self.share)
+        self.label = (self.share >= 0.5).astype(np.float32)
+
+    def row_weights(self, set_weights=SET_WEIGHTS):
+        return self.weight * np.array([set_weights.get(s, 0.0) for s in self.set])[self.block_page]
+
+
+def rows_for_training(data, train, weights, rng, keep=1.0):
+    """Rows of the training pages; of the light negatives only some, heavier for it."""
+    rows = np.flatnonzero(train[data.block_page] & (weights > 0))
+    if keep >= 1:
+        return rows, weights[rows]
+    w = weights[rows]
+    limit = np.quantile(w, 0.7)
+    chance = np.clip(w / limit, 0.15, 1) * keep
+    chance = np.clip(chance, 0, 1)
+    taken = rng.random(len(rows)) < chance
+    return rows[taken], (w / chance)[taken]
+
+
+def evaluate(data, score, share=0.5, pages=None, least=LEAST_WORDS):
+    """Precision, recall and word F1 of each page with text (NaN elsewhere), and the expected F1."""
+    c = data.corpus
+    found = np.full((len(c.pages), 3), np.nan)
+    expected = np.full(len(c.pages), np.nan)
+    for at, page in enumerate(c.pages):
+        if not page["hasText"] or (pages is not None and not pages[at]):
+            continue
+        kept, expected[at] = decide(data, at, score, share, least)
+        blocks = c.blocks(at)
+        block_of = np.repeat(np.arange(page["blocks"]), c.block_words[blocks])
+        words = c.words[c.word_start[at] : c.word_start[at + 1]]
+        truth = c.truth[c.truth_start[at] : c.truth_start[at + 1]]
+        found[at] = decision.bag_f1(words, block_of, kept, truth)
+    return found, expected
+
+
+def decide(data, at, score, share=0.5, least=LEAST_WORDS):
+    """Which blocks of a page are kept, and the best expected F1 of any cut."""
+    c = data.corpus
+    blocks = c.blocks(at)
+    p = score[blocks].astype(np.float64)
+    if len(p) == 0:
+        return np.zeros(0, dtype=bool), 0.0
+    words = c.block_words[blocks].astype(np.float64)
+    parent = c.arrays["parent"][c.container_start[at] : c.container_start[at + 1]]
+    around = np.maximum(0, parent[c.arrays["outer"][blocks]])
+    p = decision.smooth(p, words, c.arrays["path"][blocks].astype(np.int64), around.astype(np.int64), OWN, PATH)
+    _, best = decision.choose(p, words)
+    kept = decision.keep(p, words, c.arrays["hash"][blocks], best * share)
+    return (kept if (p * words).sum() >= least else np.zeros(len(p), dtype=bool)), best
+
+
+def report(data, found, log=print):
+    for name in dict.fromkeys(data.set):
+        mask = (data.set == name) & ~np.isnan(found[:, 2])
+        if mask.any():
+            p, r, f = found[mask].mean(0)
+            log(f"{name:12s} {mask.sum():5d}  F1 {f:.4f}  P {p:.4f}  R {r:.4f}")
+            if name == "wcxb-dev":
+                log("   " + "  ".join(f"{t} {found[mask & (data.type == t), 2].mean():.3f}" for t in sorted(set(data.type[mask]))))
+
+
+def train_fold(data, tokens, weights, fold, keep=1.0):
+    """Out-of-fold log-odds of one fold's blocks by each forest, and the gain of each column."""
+    train = data.trainable & (data.fold != fold)
+    columns, _ = tokens.encode(train)
+    rows, w = rows_for_training(data, train, weights, np.random.default_rng(7 + fold), keep)
+    names = [n.replace(" ", "_") for n in data.corpus.names + COLUMNS]
+    matrix = np.concatenate([data.corpus.features[rows], columns[rows]], axis=1)
+    dataset = lgb.Dataset(matrix, data.label[rows], weight=w, feature_name=names, params={**PARAMS})
+    tested = np.flatnonzero((data.fold == fold)[data.block_page])
+    matrix = np.concatenate([data.corpus.features[tested], columns[tested]], axis=1)
+    scores, gains = [], 0
+    for params, trees in FORESTS:
+        model = lgb.train({**PARAMS, **params}, dataset, trees)
+        scores.append(model.predict(matrix, raw_score=True).astype(np.float32))
+        gains = gains + model.feature_importance("gain")
+        print("fold", fold, "forest", len(scores), round(time.process_time()), "s", flush=True)
+    return tested, np.stack(scores), gains, names
+
+
+def run(options):
+    data = Data(options.folder)
+    weights = data.row_weights()
+    tokens = Tokens(data.corpus, weights, weights * data.label, data.group, data.trainable)
+    print("loaded", round(time.process_time()), "s; names", len(tokens.names.ids), "texts", len(tokens.texts.ids), flush=True)
+    for fold in options.folds:
+        tested, scores, gains, names = train_fold(data, tokens, weights, fold, options.keep)
+        np.savez(Path(options.folder) / f"fold-{options.name}-{fold}.npz", tested=tested, scores=scores, gains=gains, names=names)
+
+
+def gather(data, folder, name, forests=None):
+    """Log-odds by each forest out of fold, which pages have them, and the gain of each column."""
+    votes, done, gains = None, np.zeros(len(data.fold), dtype=bool), {}
+    for file in sorted(Path(folder).glob(f"fold-{name}-?.npz")):
+        part = np.load(file)
+        if votes is None:
+            votes = np.zeros((len(part["scores"]), len(data.label)), dtype=np.float32)
+        votes[:, part["tested"]] = part["scores"]
+        done |= data.fold == int(file.stem[-1])
+        for key, gain in zip(part["names"], part["gains"]):
+            gains[key] = gains.get(key, 0) + gain
+    return votes if forests is None else votes[forests], done, gains
+
+
+def chances(votes):
+    return 1 / (1 + np.exp(-votes.mean(axis=0, dtype=np.float64)))
+
+
+def show(options):
+    data = Data(options.folder)
+    votes, done, gains = gather(data, options.folder, options.name)
+    order = sorted(gains, key=gains.get, reverse=True)
+    total = sum(gains.values())
+    print("gain:", ", ".join(f"{key} {gains[key] / total:.3f}" for key in order[:40]))
+    print("least:", ", ".join(order[-60:]))
+    for forests in [[at] for at in range(len(votes))] + [list(range(len(votes)))]:
+        print("forests", forests)
+        report(data, evaluate(data, chances(votes[forests]), pages=done)[0])
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("task", choices=("run", "show"))
+    parser.add_argument("folder")
+    parser.add_argument("--keep", type=float, default=1.0)
+    parser.add_argument("--folds", type=int, nargs="*", default=[0, 1, 2, 3, 4])
+    parser.add_argument("--name", default="run")
+    options = parser.parse_args()
+    (run if options.task == "run" else show)(options)
+
+
+if __name__ == "__main__":
+    main()
