@@ -1,17 +1,7 @@
 import type { Element, Properties, Root } from 'hast'
 import { createElement, fillRow, type Host, hostKind, settleItem, settleTable } from './host.js'
+import { Line, type Mark } from './line.js'
 import { foldInside, skipSpace, trimmedEnd } from './space.js'
-
-/** A mark on text (`a`, `strong`, …) that is open in the source. */
-export interface Mark {
-  readonly tagName: string
-  readonly properties: Properties
-}
-
-interface OpenMark {
-  readonly mark: Mark
-  readonly node: Element
-}
 
 /**
  * Nested lists and quotes past this depth are flattened: Markdown repeats each level on each line. Real pages nest
@@ -30,11 +20,7 @@ export class Composer {
   private readonly hosts: Host[] = []
   private host: Host
   private readonly marks: Mark[] = []
-  /** The element that the current line stands in, and the marks that are open in it. */
-  private line: Element | undefined
-  private readonly open: OpenMark[] = []
-  private space = false
-  private breaks = 0
+  private readonly line = new Line()
 
   constructor() {
     this.host = openHost({ kind: hostKind.flow, tagName: '', properties: {}, node: this.root, nesting: 0 })
@@ -66,7 +52,7 @@ export class Composer {
   }
 
   leave(): void {
-    this.endLine()
+    this.line.end()
     const host = this.pop()
     if (host.kind === hostKind.row) fillRow(host)
     if (host.node?.type === 'element') {
@@ -78,8 +64,8 @@ export class Composer {
 
   /** Ends the paragraph; where there are none (a heading, a cell), only parts the words. */
   separate(): void {
-    if (this.isInLine()) this.space = true
-    else this.endLine()
+    if (this.isInLine()) this.line.space = true
+    else this.line.end()
   }
 
   mark(mark: Mark): void {
@@ -91,8 +77,8 @@ export class Composer {
   }
 
   breakLine(): void {
-    if (this.isInLine()) this.space = true
-    else if (this.line !== undefined) this.breaks++
+    if (this.isInLine()) this.line.space = true
+    else if (this.line.element !== undefined) this.line.breaks++
   }
 
   addRule(): void {
@@ -101,34 +87,34 @@ export class Composer {
   }
 
   addSpace(): void {
-    this.space = true
+    this.line.space = true
   }
 
   /** Adds text that is kept. `tagName` is what a new paragraph is called. */
   addText(value: string, tagName = 'p'): void {
     const start = skipSpace(value)
-    if (start > 0) this.space = true
+    if (start > 0) this.line.space = true
     if (start === value.length) return
     const end = trimmedEnd(value)
-    const line = this.openLine(tagName)
+    this.openLine(tagName)
     const text = end - start === value.length ? value : value.slice(start, end)
-    appendText(this.align(line, this.wantedMarks()), foldInside(text))
-    this.space = end < value.length
+    this.line.addText(foldInside(text), this.wantedMarks())
+    this.line.space = end < value.length
   }
 
   /** Adds a picture; words beside it in the same line are set apart. A link to a file of it is not kept. */
   addImage(image: Element): void {
-    this.space = true
-    const line = this.openLine('p')
+    this.line.space = true
+    this.openLine('p')
     const links = this.marks.filter(({ tagName, properties }) => tagName === 'a' && !isImageFile(properties.href))
-    this.align(line, links.slice(0, 1)).children.push(image)
-    this.space = true
+    this.line.addNode(image, links.slice(0, 1))
+    this.line.space = true
   }
 
   /** Adds a block that is complete, such as code. */
   addBlock(node: Element): void {
     if (this.isInLine()) return
-    this.endLine()
+    this.line.end()
     appendChild(
       this.host,
       this.materialize(),
@@ -174,23 +160,16 @@ export class Composer {
     this.push(openHost({ kind: hostKind.item, tagName: 'li', properties: {}, node, nesting, loose: true }))
   }
 
-  private endLine(): void {
-    this.line = undefined
-    this.open.length = 0
-    this.space = false
-    this.breaks = 0
-  }
-
-  private openLine(tagName: string): Element {
-    if (this.breaks > 1) this.endLine()
-    if (this.line !== undefined) return this.line
+  private openLine(tagName: string): void {
+    if (this.line.breaks > 1) this.line.end()
+    if (this.line.element !== undefined) return
     const node = this.materialize()
-    this.space = false
-    this.breaks = 0
-    if (this.isInLine() && node.type === 'element') this.line = node
-    else this.line = appendLine(this.host, node, tagName)
-    if (isHeadingName(this.line.tagName) && this.host.tagName !== this.line.tagName) this.headings.push(this.line)
-    return this.line
+    if (this.isInLine() && node.type === 'element') this.line.begin(node)
+    else {
+      const line = appendLine(this.host, node, tagName)
+      if (isHeadingName(line.tagName)) this.headings.push(line)
+      this.line.begin(line)
+    }
   }
 
   /** Makes the elements of the open hosts, from the outermost that has none. */
@@ -232,31 +211,6 @@ export class Composer {
     if (code !== undefined) wanted.push(code)
     return wanted
   }
-
-  /** Closes and opens marks until those wanted are open; the space or break that is due goes where both sides meet. */
-  private align(line: Element, wanted: readonly Mark[]): Element {
-    let common = 0
-    while (common < wanted.length && this.open[common]?.mark === wanted[common]) common++
-    this.open.length = common
-    let parent = this.open[common - 1]?.node ?? line
-    const parted = line.children.length > 0 && this.part(parent)
-    this.breaks = 0
-    for (const mark of wanted.slice(common)) {
-      const last = parent.children.at(-1)
-      const joins = !parted && last?.type === 'element' && last.tagName === mark.tagName && mark.tagName !== 'a'
-      const node: Element = joins ? last : createElement(mark.tagName, mark.properties)
-      if (!joins) parent.children.push(node)
-      this.open.push({ mark, node })
-      parent = node
-    }
-    return parent
-  }
-
-  private part(parent: Element): boolean {
-    if (this.breaks > 0) parent.children.push(createElement('br'))
-    else if (this.space) appendText(parent, ' ')
-    return this.breaks > 0 || this.space
-  }
 }
 
 type HostStart = Pick<Host, 'kind' | 'tagName' | 'properties' | 'node' | 'nesting'> & { readonly loose?: boolean }
@@ -277,15 +231,17 @@ function appendChild(host: Host, parent: Element | Root, child: Element): void {
   parent.children.push(child)
 }
 
-/** Opens a paragraph, or what stands for one in a list or table that has text outside of its items. */
-function appendLine(host: Host, parent: Element | Root, tagName: string): Element {
-  const line = createElement(host.kind === hostKind.list ? 'li' : host.kind >= hostKind.table ? 'td' : tagName)
-  appendChild(host, parent, host.kind === hostKind.table ? createElement('tr', {}, [line]) : line)
-  return line
+/** What a line is where it is no paragraph of the caller's choice. */
+const lineNames: Readonly<Record<number, string>> = {
+  [hostKind.item]: 'p',
+  [hostKind.list]: 'li',
+  [hostKind.table]: 'td',
+  [hostKind.row]: 'td',
 }
 
-function appendText(parent: Element, value: string): void {
-  const last = parent.children.at(-1)
-  if (last?.type === 'text') last.value += value
-  else parent.children.push({ type: 'text', value })
+/** Opens a paragraph, or what stands for one in a list or table that has text outside of its items. */
+function appendLine(host: Host, parent: Element | Root, tagName: string): Element {
+  const line = createElement(lineNames[host.kind] ?? tagName)
+  appendChild(host, parent, host.kind === hostKind.table ? createElement('tr', {}, [line]) : line)
+  return line
 }
