@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { firstDifference } from './first-difference.js'
 import { readTreeTests } from './html5lib.js'
-import { ourFragment, ourTree, rehypeFragment, rehypeTree } from './oracle.js'
+import { ourFragment, ourTree, ourTreeWithLines, rehypeFragment, rehypeTree } from './oracle.js'
 
 const suite = fileURLToPath(new URL('../../../../shared/html5lib-tests/tree-construction', import.meta.url))
 
@@ -37,6 +37,7 @@ describe('the tree is the one that rehype-parse gives', () => {
   for (const [title, source] of Object.entries(documents)) {
     it(title, () => {
       expect(firstDifference(ourTree(source), rehypeTree(source))).toBeUndefined()
+      expect(firstDifference(ourTreeWithLines(source), rehypeTree(source))).toBeUndefined()
       expect(firstDifference(ourFragment(source, 'template'), rehypeFragment(source, 'template'))).toBeUndefined()
     })
   }
