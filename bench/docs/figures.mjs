@@ -4,46 +4,64 @@ import { formatMarkdownTable } from '../table.mjs'
 
 /** @typedef {import('../eval/report.mjs').Row} Row */
 /** @typedef {import('../eval/run.mjs').Result} Result */
-/** @typedef {import('../speed/report.mjs').Timing} Timing */
 /** @typedef {(result: Result) => number | null | undefined} Score */
+/** @typedef {[name: string, score: Score]} NamedScore */
 
-/** The scores that are compared, in the order of the table. @type {[name: string, score: Score][]} */
-const scores = [
-  ['word F1', ({ words }) => words?.f1],
-  ['4-shingle F1', ({ shingles }) => shingles?.f1],
-  ['paragraph F1', ({ words }) => words?.paragraph],
-  ['segments F1', ({ segments }) => segments?.f1],
-  ['title right', ({ metadata }) => metadata?.title?.accuracy],
-  ['author right', ({ metadata }) => metadata?.author?.accuracy],
-  ['date right', ({ metadata }) => metadata?.date?.accuracy],
-]
+/** @type {NamedScore} */
+const wordScore = ['word F1', ({ words }) => words?.f1]
+/** @type {NamedScore} */
+const shingleScore = ['4-shingle F1', ({ shingles }) => shingles?.f1]
+/** @type {NamedScore} */
+const paragraphScore = ['paragraph F1', ({ words }) => words?.paragraph]
+/** @type {NamedScore} */
+const segmentsScore = ['segments F1', ({ segments }) => segments?.f1]
+
+/** @type {NamedScore[]} */
+const fieldScores = ['title', 'author', 'date'].map((field) => [field, ({ metadata }) => metadata?.[field]?.accuracy])
 
 /**
- * One line a set and a score, one column an extractor.
+ * How well the text comes out and how often the fields are right: a line a set and a score, a column an extractor.
  * @param {readonly Row[]} rows
  * @returns {string}
  */
 export function renderAccuracy(rows) {
-  const sets = [...new Set(rows.map(({ name }) => name))]
   const extractors = [...new Set(rows.map(({ extractor }) => extractor))]
-  const lines = sets.flatMap((name) => {
-    const results = extractors.map(
-      (extractor) => rows.find((row) => row.name === name && row.extractor === extractor)?.result,
-    )
-    return scores
-      .filter(([, score]) => results.some((result) => result !== undefined && isKnown(score(result))))
-      .map(([label, score]) => [
-        describeSet(name),
-        String(results[0]?.pages ?? ''),
-        label,
-        ...results.map((result) => percent(result, score)),
-      ])
-  })
-  return formatMarkdownTable([['set', 'pages', 'score', ...extractors.map(nameExtractor)], ...lines])
+  /** @type {Map<string, Row[]>} */
+  const sets = new Map()
+  for (const row of rows) sets.set(row.name, [...(sets.get(row.name) ?? []), row])
+  return [
+    renderScores('text', sets, extractors, chooseTextScores),
+    renderScores('right', sets, extractors, () => fieldScores),
+  ].join('\n\n')
 }
 
-/** @param {string} name a set's, with the size of the sample behind an `@` */
-const describeSet = (name) => name.replace(/@\d+$/, ' (sample)')
+/**
+ * The scores that the set's makers quote.
+ * @param {string} set
+ * @param {Result | undefined} result
+ * @returns {NamedScore[]}
+ */
+function chooseTextScores(set, result) {
+  if (result?.words === undefined) return [segmentsScore]
+  return [set.startsWith('aeb-') ? shingleScore : wordScore, paragraphScore]
+}
+
+/**
+ * @param {string} title
+ * @param {ReadonlyMap<string, Row[]>} sets
+ * @param {readonly string[]} extractors
+ * @param {(set: string, result: Result | undefined) => NamedScore[]} choose
+ * @returns {string}
+ */
+function renderScores(title, sets, extractors, choose) {
+  const lines = [...sets].flatMap(([name, rows]) => {
+    const results = extractors.map((extractor) => rows.find((row) => row.extractor === extractor)?.result)
+    return choose(name, results[0])
+      .filter(([, score]) => results.some((result) => isKnown(result && score(result))))
+      .map(([label, score]) => [name, label, ...results.map((result) => percent(result && score(result)))])
+  })
+  return formatMarkdownTable([['set', title, ...extractors.map(nameExtractor)], ...lines])
+}
 
 /** @param {string} extractor */
 const nameExtractor = (extractor) =>
@@ -52,14 +70,8 @@ const nameExtractor = (extractor) =>
 /** @param {number | null | undefined} share */
 const isKnown = (share) => share !== undefined && share !== null
 
-/**
- * @param {Result | undefined} result
- * @param {Score} score
- */
-function percent(result, score) {
-  const share = result === undefined ? undefined : score(result)
-  return share === undefined || share === null ? '–' : (share * 100).toFixed(1)
-}
+/** @param {number | null | undefined} share */
+const percent = (share) => (share === undefined || share === null ? '' : (share * 100).toFixed(1))
 
 /**
  * The tables of a benchmark, each below the line that says what it was measured on.
