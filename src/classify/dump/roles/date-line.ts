@@ -1,3 +1,4 @@
+import { charClass } from '../../../text/char-class.js'
 import { findDates } from '../../../text/date/index.js'
 import { bits } from '../view/books.js'
 import type { Zone } from './zone.js'
@@ -34,6 +35,8 @@ function dateBelow(zone: Zone, end: number): number | undefined {
 function scoreDate({ view }: Zone, block: number): number {
   const text = view.page.blocks[block]?.text ?? ''
   if (text.length > longest || text.length < 6 || (view.digits[block] ?? 0) < 4) return 0
+  // A sentence with a date in it.
+  if (view.last[block] === charClass.stop && (view.words[block] ?? 0) > 10) return 0
   const [date] = findDates(text, { lang: 'en-US' })
   if (date === undefined) return 0
   const share = (date.end - date.start) / text.length
