@@ -28,6 +28,8 @@ export const treatment = {
   rule: 14,
   image: 15,
   noscript: 16,
+  /** Gone, but it parts the words beside it. */
+  field: 17,
 } as const
 
 interface Rule {
@@ -42,10 +44,13 @@ function add(kind: number, names: string, tagName?: string): void {
   for (const name of names.split(' ')) rules.set(name, { treatment: kind, tagName: tagName ?? name })
 }
 
-add(treatment.gone, 'script style svg head title canvas iframe object embed audio video datalist')
-add(treatment.gone, 'select optgroup option textarea input progress meter map area frameset noframes noembed')
+add(treatment.gone, 'script style head title datalist optgroup option map area frameset noframes noembed')
+add(treatment.field, 'svg canvas iframe object embed audio video select textarea input progress meter')
 add(treatment.boundary, 'html body div p section article main header footer aside nav form fieldset legend address')
-add(treatment.boundary, 'center details summary hgroup dialog multicol search thead tbody tfoot caption template')
+add(
+  treatment.boundary,
+  'center details summary hgroup dialog multicol search thead tbody tfoot caption template button',
+)
 add(treatment.phrasing, 'h1 h2 h3 h4 h5 h6 figcaption dt')
 add(treatment.flow, 'blockquote figure dl dd')
 add(treatment.list, 'ul ol')

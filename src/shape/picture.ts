@@ -42,6 +42,14 @@ export function readPicture(node: Element, picture: Element | undefined, base: B
   return { type: 'element', tagName: 'img', properties: { src, alt: readAlt(properties.alt) }, children: [] }
 }
 
+/** What a picture shows, as far as its address says: without the size it is delivered in. A gallery repeats itself small. */
+export function subjectOf({ properties: { src } }: Element): string {
+  return String(src)
+    .replace(/([?&])(?:w|h|width|height|size|q|quality|dpr|fit|crop|resize|auto|format|fm)=[^&#]*/g, '$1')
+    .replace(/[-_.](?:\d{2,4}x\d{0,4}|x\d{2,4}|\d{2,4}w)(?=[^/]*$)/, '')
+    .replace(/[?&]+$/, '')
+}
+
 const readAlt = (alt: unknown): string => (typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : '')
 
 function isJunk(properties: Properties): boolean {

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Text } from 'hast'
-import type { Container, Page, Role, Verdict } from '../types.js'
+import type { Container, Page, Reason, Role, Verdict } from '../types.js'
 
 /** What of a page is kept, as the walk asks for it. */
 export interface Plan {
@@ -49,7 +49,17 @@ function shareOut({ blocks, containers }: Page, verdicts: readonly Verdict[]): M
   const shares = new Map<Nodes, number>()
   for (const container of containers) {
     const share = within(kept, container) / Math.max(1, within(words, container))
-    shares.set(container.node, within(counts, container) === 0 ? -1 : share)
+    const dropped = within(counts, container) === 0 && !isFigure(container, verdicts)
+    shares.set(container.node, dropped ? -1 : share)
   }
   return shares
+}
+
+/** Reasons that speak against a caption, not against its picture. */
+const captionReasons = new Set<Reason | undefined>(['low-score', 'repeat', 'metadata'])
+
+/** A figure whose caption was dropped for its own sake. */
+function isFigure({ node, first, end }: Container, verdicts: readonly Verdict[]): boolean {
+  if (node.type === 'root' || node.tagName !== 'figure') return false
+  return verdicts.slice(first, end).every(({ fate, reason }) => fate === 'matter' || captionReasons.has(reason))
 }

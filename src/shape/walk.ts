@@ -5,7 +5,7 @@ import { findLanguage, isGutter, isNumbering, readCode } from './code.js'
 import { Composer } from './composer.js'
 import { ruleOf, treatment } from './elements.js'
 import { createElement, hostKind } from './host.js'
-import { readPicture } from './picture.js'
+import { readPicture, subjectOf } from './picture.js'
 import type { Plan } from './plan.js'
 import { clampColumns, clampSpan, isLayout } from './table.js'
 
@@ -84,11 +84,20 @@ export class Walk {
   private visit(node: Element): void {
     const { treatment: kind, tagName } = ruleOf(node.tagName)
     if (kind === treatment.gone) return
-    if (this.plan.isDropped(node)) {
-      if (kind !== treatment.inline && kind !== treatment.link && kind !== treatment.through) this.composer.separate()
-      return
-    }
+    if (this.plan.isDropped(node)) this.passDropped(node, kind)
+    else this.enter(node, kind, tagName)
+  }
+
+  /** A dropped block parts paragraphs, a dropped button in a line only words. */
+  private passDropped({ tagName }: Element, kind: number): void {
+    if (kind === treatment.inline || kind === treatment.link || kind === treatment.through) return
+    if (tagName === 'button' || kind === treatment.field) this.composer.addSpace()
+    else this.composer.separate()
+  }
+
+  private enter(node: Element, kind: number, tagName: string): void {
     if (kind === treatment.through) this.push(node, undo.nothing)
+    else if (kind === treatment.field) this.composer.addSpace()
     else if (kind === treatment.lineBreak) this.composer.breakLine()
     else if (kind === treatment.rule) this.composer.addRule()
     else if (kind === treatment.image) this.addPicture(node)
@@ -163,12 +172,13 @@ export class Walk {
 
   private addPicture(node: Element): void {
     const parent = this.frames.at(-1)?.node
+    this.composer.addSpace()
     if (!this.isAmongKept() || this.composer.isInHeading()) return
     const around = parent?.type === 'element' && parent.tagName === 'picture' ? parent : undefined
     const picture = readPicture(node, around, this.base)
-    const src = picture?.properties.src
-    if (picture === undefined || typeof src !== 'string' || this.pictures.has(src)) return
-    this.pictures.add(src)
+    const subject = picture === undefined ? undefined : subjectOf(picture)
+    if (picture === undefined || subject === undefined || this.pictures.has(subject)) return
+    this.pictures.add(subject)
     this.lastPicture = around === undefined ? parent : this.frames.at(-2)?.node
     this.composer.addImage(picture)
   }
