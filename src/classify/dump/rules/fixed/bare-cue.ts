@@ -12,5 +12,5 @@ export function bareCue(book: BookName, reason: NonNullable<DumpRule['reason']>)
   const rule = perBlock(`bare-${book}`, ({ whole, last, words }, block) =>
     ((whole[block] ?? 0) & bit) !== 0 && last[block] !== charClass.pause && (words[block] ?? 0) <= 6 ? 1 : 0,
   )
-  return { ...rule, reason, worth: [0, -3.5], applies: ({ seen }) => (seen & bit) !== 0 }
+  return { ...rule, reason, worth: [0, -6], applies: ({ seen }) => (seen & bit) !== 0 }
 }
