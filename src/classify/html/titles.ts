@@ -2,6 +2,9 @@ import type { Element } from 'hast'
 import { TAG } from '../../words/html/tags.js'
 import type { Facts } from './features/facts.js'
 
+/** More titles than this say nothing. */
+const MOST_TITLES = 6
+
 /** The titles that a page's head gives: `<title>`, Open Graph, Twitter. */
 export function headTitles(nodes: readonly Element[]): string[] {
   const titles: string[] = []
@@ -14,7 +17,10 @@ export function headTitles(nodes: readonly Element[]): string[] {
       if (isTitle && typeof node.properties.content === 'string') titles.push(node.properties.content)
     }
   }
-  return titles.map(foldTitle).filter((title) => title !== '')
+  return titles
+    .slice(0, MOST_TITLES)
+    .map(foldTitle)
+    .filter((title) => title !== '')
 }
 
 /** Letters and digits alone, in lower case, words apart by one space. */

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const candidate = scorecard({
   name: 'candidate',
   by: { column: 'candidate', cuts: [0.01, 0.05, 0.15, 0.4, 0.8] },
-  points: [-0.2, -0.3, -0.1, -0.2, 0, 0.3],
+  points: [-0.1, -0.3, -0.1, -0.2, 0.1, 0.3],
 })

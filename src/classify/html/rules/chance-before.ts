@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const chanceBefore = scorecard({
   name: 'chance-before',
   by: { column: 'chanceBefore', cuts: [0.05, 0.2, 0.5, 0.8, 0.95] },
-  points: [0, 0, 0, 0.1, 0.2, 0],
+  points: [0, 0, 0, 0, 0.2, -0.1],
 })

@@ -5,5 +5,5 @@ export const chanceByLinks = scorecard({
   name: 'chance-by-links',
   by: { column: 'linkDensity', cuts: [0.1, 0.6] },
   and: { column: 'chanceNear', cuts: [-0.5, 0.15, 0.5, 0.85] },
-  points: [0, 0.2, 0.1, 0.2, 0.4, 0, -0.2, 0, 0.1, 0.4, 0, 0, 0.1, -0.2, -0.8],
+  points: [0, 0.1, 0, 0.1, 0.2, 0, -0.1, -0.1, 0.1, 0.2, 0, 0, 0.1, -0.2, -0.3],
 })

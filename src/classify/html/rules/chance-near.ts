@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const chanceNear = scorecard({
   name: 'chance-near',
   by: { column: 'chanceNear', cuts: [-0.5, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95] },
-  points: [0, 0.1, -0.1, 0, 0.1, 0.1, 0, 0, 0],
+  points: [0, 0, 0, 0, 0, 0, 0, -0.1, 0.1],
 })

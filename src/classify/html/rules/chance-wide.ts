@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const chanceWide = scorecard({
   name: 'chance-wide',
   by: { column: 'chanceWide', cuts: [-0.5, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95] },
-  points: [0, -0.3, 0.2, 0, 0, -0.1, -0.1, 0.1, 0.5],
+  points: [0, -0.1, 0.1, 0, 0, -0.1, -0.1, 0, 0.3],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const chance = scorecard({
   name: 'chance',
   by: { column: 'chance', cuts: [0.03, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97] },
-  points: [0.8, 0.5, 1, 0.6, 0.4, -0.1, -0.6, -0.9, -0.6, -0.8],
+  points: [0.3, 0.2, 0.3, 0.1, 0.1, -0.1, -0.2, -0.3, -0.2, -0.2],
 })

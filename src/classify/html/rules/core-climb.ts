@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const coreClimb = scorecard({
   name: 'core-climb',
   by: { column: 'coreClimb', cuts: [0.5, 1.5, 2.5, 3.5, 5.5] },
-  points: [0.2, -0.1, -0.1, 0.1, 0.2, -0.1],
+  points: [0.2, -0.2, -0.1, 0.1, 0.1, -0.1],
 })

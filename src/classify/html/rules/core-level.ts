@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const coreLevel = scorecard({
   name: 'core-level',
   by: { column: 'coreLevel', cuts: [0.5, 1.5, 2.5] },
-  points: [0, -0.1, 0.2, 0.2],
+  points: [0, 0, 0.1, 0.2],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const coreWords = scorecard({
   name: 'core-words',
   by: { column: 'coreWords', cuts: [20, 60, 150, 400, 1000, 3000] },
-  points: [0.5, 0.2, 0, -0.1, -0.2, 0, -0.3],
+  points: [0.5, 0, 0.1, -0.1, -0.1, 0, -0.3],
 })

@@ -5,5 +5,5 @@ export const densityByChance = scorecard({
   name: 'density-by-chance',
   by: { column: 'coreDensity', cuts: [0.2, 0.5, 0.75] },
   and: { column: 'chance', cuts: [0.1, 0.3, 0.6] },
-  points: [0.5, 0.2, 0.1, -0.2, 0.4, 0.1, 0, -0.4, 0.2, -0.2, 0, -0.2, 0.1, -0.2, -0.1, 0],
+  points: [0.4, 0.1, 0.1, -0.1, 0, 0.1, 0.1, -0.2, 0.1, -0.1, 0, -0.2, -0.1, -0.1, -0.1, 0.2],
 })

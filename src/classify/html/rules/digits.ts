@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const digits = scorecard({
   name: 'digits',
   by: { column: 'digits', cuts: [0.01, 0.1, 0.25, 0.5] },
-  points: [0.1, 0.1, -0.1, -0.2, -0.2],
+  points: [0.1, 0, -0.1, -0.2, -0.1],
 })

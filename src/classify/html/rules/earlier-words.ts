@@ -5,5 +5,5 @@ export const earlierWords = scorecard({
   name: 'earlier-words',
   by: { column: 'earlier', cuts: [0.5] },
   and: { column: 'words', cuts: [5.5] },
-  points: [0, -0.1, 0.1, -0.5],
+  points: [0, 0, 0.1, -0.4],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const far = scorecard({
   name: 'far',
   by: { column: 'far', cuts: [-4, -2.5, -1.5, -0.8, -0.3, -0.01, 0.01, 0.3, 0.8, 1.5, 2.5] },
-  points: [-1.1, -1.1, -0.6, -0.3, -0.1, 0.1, 0.1, 0, 0.2, 0.4, 0.8, 1.3],
+  points: [-0.6, -0.8, -0.6, -0.3, -0.1, 0.1, 0.1, 0, 0.2, 0.4, 0.7, 0.6],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const headWording = scorecard({
   name: 'head-wording',
   by: { column: 'headWording', cuts: [-1.5, -0.6, -0.2, -0.01, 0.01, 0.2, 0.6] },
-  points: [0, -0.4, -0.1, -0.1, 0, 0.1, 0, 0],
+  points: [0, -0.2, -0.2, -0.1, 0, 0.1, 0, 0.1],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const kindLinks = scorecard({
   name: 'kind-links',
   by: { column: 'kindLinks', cuts: [0.02, 0.15, 0.5, 0.9] },
-  points: [-0.2, 0.3, -0.2, -0.3, -0.1],
+  points: [-0.2, 0.3, -0.1, -0.3, -0.1],
 })

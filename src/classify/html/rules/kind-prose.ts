@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const kindProse = scorecard({
   name: 'kind-prose',
   by: { column: 'kindProse', cuts: [0.05, 0.3, 0.6, 0.9] },
-  points: [-0.4, 0.1, 0.1, -0.2, -0.1],
+  points: [-0.4, 0.1, 0.1, -0.1, -0.1],
 })

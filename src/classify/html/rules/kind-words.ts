@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const kindWords = scorecard({
   name: 'kind-words',
   by: { column: 'kindWords', cuts: [2.5, 5.5, 12.5, 25.5, 50.5] },
-  points: [0, -0.1, -0.1, -0.1, 0, -0.1],
+  points: [-0.1, 0, -0.1, -0.1, 0, 0],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const largeChance = scorecard({
   name: 'large-chance',
   by: { column: 'largeChance', cuts: [-0.5, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95] },
-  points: [0, 0.1, -0.1, 0, 0, -0.2, -0.2, 0, 0.5],
+  points: [0, -0.1, -0.1, 0, 0.1, -0.2, -0.1, 0.1, 0.4],
 })

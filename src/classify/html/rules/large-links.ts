@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const largeLinks = scorecard({
   name: 'large-links',
   by: { column: 'largeLinks', cuts: [0.02, 0.1, 0.25, 0.5, 0.8] },
-  points: [0, 0, -0.2, 0, -0.2, 0],
+  points: [0, 0, -0.1, 0, -0.1, -0.1],
 })

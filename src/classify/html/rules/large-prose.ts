@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const largeProse = scorecard({
   name: 'large-prose',
   by: { column: 'largeProse', cuts: [0.05, 0.25, 0.5, 0.75, 0.9] },
-  points: [-0.1, -0.2, 0, -0.1, 0, 0],
+  points: [0, -0.1, 0, -0.1, -0.1, -0.1],
 })

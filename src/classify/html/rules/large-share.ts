@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const largeShare = scorecard({
   name: 'large-share',
   by: { column: 'largeShare', cuts: [0.1, 0.25, 0.5, 0.75, 0.95] },
-  points: [-0.1, -0.2, -0.2, 0.1, 0, 0],
+  points: [-0.1, -0.2, -0.2, 0, 0.1, 0],
 })

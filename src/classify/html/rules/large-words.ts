@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const largeWords = scorecard({
   name: 'large-words',
   by: { column: 'largeWords', cuts: [2.5, 4.5, 8.5, 15.5, 30.5] },
-  points: [0.3, 0, 0, -0.2, -0.3, -0.3],
+  points: [0.3, 0, 0, -0.1, -0.3, -0.2],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const later = scorecard({
   name: 'later',
   by: { column: 'later', cuts: [0.5, 1.5] },
-  points: [0.6, -0.5, -0.5],
+  points: [0.6, -0.5, -0.4],
 })

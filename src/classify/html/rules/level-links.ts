@@ -5,5 +5,5 @@ export const levelLinks = scorecard({
   name: 'level-links',
   by: { column: 'level', cuts: [0.5, 2.5] },
   and: { column: 'linkDensity', cuts: [0.3, 0.9] },
-  points: [0.4, -0.8, 0, 0.1, 0.1, -0.3, 0, 0.2, -0.1],
+  points: [0.1, -0.4, -0.1, 0.1, -0.1, -0.2, 0, 0.1, 0],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const level = scorecard({
   name: 'level',
   by: { column: 'level', cuts: [0.5, 1.5, 2.5] },
-  points: [-0.5, -0.2, 0.1, 0.2],
+  points: [-0.4, -0.2, 0.1, 0.2],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const linksNear = scorecard({
   name: 'links-near',
   by: { column: 'linksNear', cuts: [0.02, 0.15, 0.4, 0.7, 0.95] },
-  points: [0.1, 0.2, 0.1, -0.1, -0.4, -0.3],
+  points: [0.1, 0.2, 0, -0.1, -0.3, -0.3],
 })

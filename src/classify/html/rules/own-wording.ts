@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const ownWording = scorecard({
   name: 'own-wording',
   by: { column: 'ownWording', cuts: [-2.5, -1.2, -0.6, -0.2, -0.01, 0.01, 0.2, 0.6, 1.2] },
-  points: [0, -0.9, -0.4, -0.1, 0, 0, 0.4, 0.6, 0, 0],
+  points: [0, -0.4, -0.4, -0.2, 0, 0, 0.4, 0.2, 0, 0],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const pageWords = scorecard({
   name: 'page-words',
   by: { column: 'pageWords', cuts: [150, 400, 900, 2000, 5000] },
-  points: [-0.5, 0.5, 0.3, 0, 0, -0.7],
+  points: [-0.2, 0.5, 0.3, -0.1, -0.1, -0.7],
 })

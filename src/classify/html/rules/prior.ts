@@ -4,6 +4,6 @@ import type { Rule } from './rule.js'
 export const prior: Rule = {
   name: 'prior',
   apply: ({ page }, board) => {
-    for (const { index } of page.blocks) board.add(index, 'prior', -0.5)
+    for (const { index } of page.blocks) board.add(index, 'prior', -0.3)
   },
 }

@@ -5,5 +5,5 @@ export const proseByLinks = scorecard({
   name: 'prose-by-links',
   by: { column: 'pageProse', cuts: [0.1, 0.25, 0.45, 0.65] },
   and: { column: 'linkDensity', cuts: [0.3, 0.9] },
-  points: [0.4, 0.2, 0.5, 0.2, 0, 0.1, -0.1, -0.1, -0.1, 0, -0.3, -0.3, 0, -0.2, -0.6],
+  points: [0.3, 0.1, 0.5, 0.1, -0.1, 0.1, -0.1, -0.1, -0.1, -0.1, -0.2, -0.3, 0, -0.1, -0.4],
 })

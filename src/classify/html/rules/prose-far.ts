@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const proseFar = scorecard({
   name: 'prose-far',
   by: { column: 'proseFar', cuts: [1, 30, 100, 250, 500] },
-  points: [-0.1, 0.1, -0.1, 0, -0.2, -0.2],
+  points: [-0.1, 0, -0.1, 0, -0.1, -0.1],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const proseNear = scorecard({
   name: 'prose-near',
   by: { column: 'proseNear', cuts: [1, 20, 50, 100, 200] },
-  points: [-0.1, 0.1, -0.1, -0.1, -0.1, -0.1],
+  points: [-0.1, 0.1, 0, -0.1, -0.1, -0.1],
 })

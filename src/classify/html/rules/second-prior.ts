@@ -4,6 +4,6 @@ import type { Rule } from './rule.js'
 export const secondPrior: Rule = {
   name: 'second-prior',
   apply: ({ page }, board) => {
-    for (const { index } of page.blocks) board.add(index, 'second-prior', 0.3)
+    for (const { index } of page.blocks) board.add(index, 'second-prior', 0.2)
   },
 }

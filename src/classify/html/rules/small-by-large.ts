@@ -5,5 +5,5 @@ export const smallByLarge = scorecard({
   name: 'small-by-large',
   by: { column: 'smallChance', cuts: [0.2, 0.5, 0.8] },
   and: { column: 'largeChance', cuts: [0.2, 0.5, 0.8] },
-  points: [-0.4, -0.1, 0.2, 0.4, 0.1, -0.2, 0.1, -0.4, 0.1, -0.3, -0.1, -0.1, 0.9, -0.1, -0.1, 0],
+  points: [-0.3, -0.1, 0.2, 0.2, 0.3, -0.2, 0.1, -0.2, 0.2, -0.2, 0, 0, 0.2, 0.1, -0.1, 0],
 })

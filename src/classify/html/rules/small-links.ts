@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const smallLinks = scorecard({
   name: 'small-links',
   by: { column: 'smallLinks', cuts: [0.02, 0.1, 0.25, 0.5, 0.8] },
-  points: [0.1, 0, 0, -0.1, -0.1, -0.4],
+  points: [0.1, 0, 0, -0.1, -0.1, -0.3],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const smallWords = scorecard({
   name: 'small-words',
   by: { column: 'smallWords', cuts: [2.5, 4.5, 8.5, 15.5, 30.5] },
-  points: [0.2, -0.3, 0, -0.1, -0.1, -0.1],
+  points: [0.2, -0.2, 0, -0.1, -0.1, -0.1],
 })

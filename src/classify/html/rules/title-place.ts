@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const titlePlace = scorecard({
   name: 'title-place',
   by: { column: 'titlePlace', cuts: [-0.5, 0.5, 1.5] },
-  points: [-0.8, 0.4, 0.4, -0.5],
+  points: [-0.8, 0.4, 0.3, -0.2],
 })

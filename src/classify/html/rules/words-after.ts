@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const wordsAfter = scorecard({
   name: 'words-after',
   by: { column: 'wordsAfter', cuts: [0.5, 2.5, 5.5, 12.5, 30.5] },
-  points: [-0.4, -0.2, 0, 0, 0.1, 0.2],
+  points: [-0.3, -0.2, 0, 0, 0, 0.2],
 })

@@ -4,5 +4,5 @@ import { scorecard } from './scorecard.js'
 export const wordsBefore = scorecard({
   name: 'words-before',
   by: { column: 'wordsBefore', cuts: [0.5, 2.5, 5.5, 12.5, 30.5] },
-  points: [-1.2, 0, 0.1, 0.1, 0.2, 0.4],
+  points: [-0.6, -0.1, 0, 0, 0.1, 0.3],
 })

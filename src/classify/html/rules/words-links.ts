@@ -5,5 +5,5 @@ export const wordsLinks = scorecard({
   name: 'words-links',
   by: { column: 'words', cuts: [2.5, 6.5, 14.5, 30.5] },
   and: { column: 'linkDensity', cuts: [0.1, 0.6] },
-  points: [-0.1, -0.1, -0.3, -0.1, -0.1, -0.1, 0.1, 0.1, -0.3, 0.1, 0, 0.1, 0, 0.2, -0.2],
+  points: [0, 0, -0.2, 0, -0.1, 0, 0.1, 0, -0.2, 0.1, -0.1, 0.1, 0, 0.1, -0.1],
 })
