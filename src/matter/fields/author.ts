@@ -61,12 +61,16 @@ const sources: readonly Source[] = [
   ...keys.map(
     (key): Source =>
       (evidence) =>
-        metaValues(evidence, [key]).flatMap((value) => readNames(value, 'given')),
+        metaValues(evidence, [key]).flatMap((value) => readNames(turnName(key, value), 'given')),
   ),
   (evidence) => liftedTexts(evidence, 'byline').flatMap((text) => readNames(text, 'printed')),
   (evidence) => readBylines(evidence.sightings, evidence.page),
   structured(({ webPage }) => webPage),
 ]
+
+/** Citations put the family name first: `Berg, Ana` is one author. */
+const turnName = (key: string, value: string): string =>
+  key.startsWith('citation_') ? value.replace(/^([^,;]{1,60}), ([^,;]{1,60})$/, '$2 $1') : value
 
 /** A recipe says who made it, which the post around it may not. */
 function onlyRecipe(things: readonly Thing[]): Thing | undefined {

@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { foldSpace } from '../../text/fold.js'
 import type { Block, Page } from '../../types.js'
 import { says } from './class-tokens.js'
@@ -17,7 +18,7 @@ export function readBylines(sightings: Sightings, page: Page): string[] {
   for (const { sighting, rank } of ranked.slice(0, 20)) {
     const names = namesIn(sighting)
     // One word alone is as likely a label, unless the element says that it is a name.
-    if (names.length === 0 || (rank > 2 && names.every((name) => !name.includes(' ')))) continue
+    if (names.length === 0 || (rank % 5 > 2 && names.every((name) => !name.includes(' ')))) continue
     return isListed(sighting, open) ? [] : [...names, ...siblings(sighting, open)]
   }
   return readOpenedBlock(page)
@@ -27,15 +28,21 @@ export function readBylines(sightings: Sightings, page: Page): string[] {
 function openBylines({ bylines, headlines }: Sightings): Sighting[] {
   const headline = headlines.find(({ node, where }) => node.tagName === 'h1' && (where & inside.hidden) === 0)
   return bylines.filter(({ where, order }) => {
-    if ((where & (inside.aside | inside.hidden)) !== 0) return false
+    if ((where & (inside.elsewhere | inside.hidden)) !== 0) return false
     const distance = headline === undefined ? Number.POSITIVE_INFINITY : order - headline.order
     const close = distance > -near.before && distance < near.after
-    return close || (where & inside.beside) === 0
+    return close || (where & (inside.aside | inside.beside)) === 0
   })
 }
 
 /** A link to an author, a part that says it is a name, the shortest that is called a byline; in this order. */
-function rankOf({ node, says: bits }: Sighting): number {
+function rankOf(sighting: Sighting): number {
+  const { node, says: bits, where } = sighting
+  const beside = (where & (inside.aside | inside.beside)) === 0 ? 0 : 5
+  return beside + rankOfMark(node, bits)
+}
+
+function rankOfMark(node: Element, bits: number): number {
   const { rel } = node.properties
   if (Array.isArray(rel) && rel.includes('author')) return 0
   if ((bits & says.name) !== 0) return 1
@@ -94,7 +101,7 @@ function readOpenedBlock({ blocks, containers }: Page): string[] {
     )
       continue
     const names = readNames(text, 'printed')
-    if (names.length > 0) return names
+    if (names[0]?.includes(' ') === true) return names
   }
   return []
 }

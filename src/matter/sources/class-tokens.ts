@@ -8,6 +8,7 @@ export const says = {
   modified: 32,
   name: 64,
   comments: 128,
+  otherDate: 256,
 } as const
 
 /** Words of a token (`post-date`, `postDate` and `post__date` are two) and what they say. */
@@ -23,7 +24,11 @@ const vocabulary: readonly (readonly [bit: number, words: string])[] = [
   [says.modified, 'updated modified update lastupdate lastmod'],
   [
     says.aside,
-    'related sidebar widget widgets recommended recommendations promo newsletter teaser teasers popular trending mostread carousel breadcrumb breadcrumbs readmore review reviews outbrain taboola morefrom cookie footer menu nav modal popup',
+    'related sidebar widget widgets recommended recommendations promo newsletter teaser teasers popular trending mostread carousel breadcrumb breadcrumbs readmore review reviews quote quotes testimonial testimonials outbrain taboola morefrom cookie footer menu nav modal popup',
+  ],
+  [
+    says.otherDate,
+    'release released releasedate expiry expires expiration event events joined joindate birth due deadline weather now today current',
   ],
   [says.comments, 'comment comments commentlist commenter reply replies'],
   [says.headline, 'headline title titre titulo titel'],
@@ -72,6 +77,8 @@ function read(token: string): number {
     }
     start = Math.max(end, start + 1)
   }
+  // The author of a review or of a quotation is not the page's.
+  if ((bits & (says.aside | says.comments)) !== 0) bits &= ~says.byline
   // A wrapper says nothing of what it wraps beyond its being an aside; and not even that on a layout.
   return bits !== 0 && wrappers.test(token) ? bits & ~(says.aside | says.comments | says.headline | says.date) : bits
 }

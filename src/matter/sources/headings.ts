@@ -18,7 +18,8 @@ const longest = 400
 /** The headings of a page, likeliest first: `<h1>` before others, those in the open before those in an aside or hidden. Each text once. */
 export function readHeadings(headlines: readonly Sighting[]): Heading[] {
   const order = (sighting: Sighting) =>
-    (sighting.node.tagName === 'h1' ? 0 : 4) + ((sighting.where & (inside.aside | inside.hidden)) === 0 ? 0 : 2)
+    (sighting.node.tagName === 'h1' ? 0 : 4) +
+    ((sighting.where & (inside.aside | inside.elsewhere | inside.hidden)) === 0 ? 0 : 2)
   const seen = new Set<string>()
   return headlines
     .toSorted((a, b) => order(a) - order(b))

@@ -9,7 +9,7 @@ const depthLimit = 3
 /** The microdata items of a page as things, so that one reader serves both notations. */
 export const readMicrodata = (items: readonly Item[]): Thing[] =>
   items
-    .filter(({ where, type }) => type !== '' && (where & (inside.aside | inside.beside)) === 0)
+    .filter(({ where, type }) => type !== '' && (where & (inside.aside | inside.beside | inside.elsewhere)) === 0)
     .map((item) => toThing(item, depthLimit))
 
 function toThing(item: Item, depth: number): Thing {

@@ -32,7 +32,7 @@ export const jobTitle =
 
 /** What is no name although it stands where names stand. */
 export const placeholders: ReadonlySet<string> = new Set(
-  'admin|administrator|webmaster|root|user|guest|null|undefined|none|unknown|anonymous|n/a|na|author|authors|the author|about the author|topic author|editor|test|default|by|home|share|follow|comments|comment|news|opinion|review|feature|features|analysis|reply|name|your name|email|menu|search|login|log in|sign in|register|subscribe|advertisement|more|read more|view all|see all|all posts|posts|view profile|profile|website|blog|updated|published|posted|originally|contributor|guest author|wordpress|super user|siteadmin|op|original poster|moderator|member|bio|written|save|print|facebook|twitter|linkedin|instagram'.split(
+  'admin|administrator|webmaster|root|user|guest|null|undefined|none|unknown|anonymous|n/a|na|author|authors|the author|about the author|topic author|editor|test|default|by|home|share|follow|comments|comment|news|opinion|review|feature|features|analysis|reply|name|your name|email|menu|search|login|log in|sign in|register|subscribe|advertisement|more|read more|view all|see all|all posts|posts|view profile|profile|website|blog|updated|published|posted|originally|contributor|guest author|wordpress|super user|siteadmin|op|hi|others|everyone|conditions|terms|original poster|moderator|member|bio|written|save|print|facebook|twitter|linkedin|instagram'.split(
     '|',
   ),
 )

@@ -71,13 +71,13 @@ const dropDegrees = (ending: string, at: number, name: string): string =>
   ending
     .trim()
     .split(/[\s,]+/)
-    .every((word) => suffix.test(word))
+    .every((word) => suffix.test(word) && !/^(?:[JS]r|I{2,3}|IV)/.test(word))
     ? ''
     : ending
 
 function isName(name: string, form: NameForm): boolean {
   if (name.length < 2 || name.length > nameLimit || placeholders.has(name.toLowerCase())) return false
-  if (!/\p{L}/u.test(name) || /https?:|www\.|\.html|[{}<>=[\]\\?!_]{1}.*\s|^\d[\d\s.,:/-]*$|\d{4}/.test(name))
+  if (!/\p{L}/u.test(name) || /https?:|www\.|\.html|[{}<>=[\]\\?!_]{1}.*\s|^\d[\d\s.,:/-]*$|\s\d{4}\b/.test(name))
     return false
   const words = name.split(' ')
   if (words.length > wordLimit[form]) return false

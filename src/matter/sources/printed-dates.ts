@@ -22,8 +22,8 @@ export interface DateEvidence {
   readonly crawled: string | undefined
 }
 
-/** Elements before and after the headline among which its date stands. */
-const near = { before: 60, after: 160 } as const
+/** Elements before and after the headline among which its date stands; `above` it in the same header, `boxed` in a box beside it. */
+const near = { before: 60, above: 12, boxed: 40, after: 160 } as const
 /** Blocks before and after the headline, likewise; a date stands in a short one. */
 const nearBlocks = { before: 6, after: 12 } as const
 const longest = 160
@@ -33,25 +33,36 @@ const ofChange =
   /(?:updated?|modified|revised|edited|reviewed|changed|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|aggiornato|atualizad[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizováno|обновлен[оа]?|güncelle\S*)[\s\S]{0,24}$/i
 const ofOther = /(?:copyright|©|\(c\)|released?|joined|expires?|born|since|until|deadline|event|valid)[\s\S]{0,20}$/i
 
-/** The dates printed near the headline, marked ones first, then those in short lines without a mark. */
+/** The dates printed near the headline, marked ones first, then those in short lines without a mark; none on a list of articles. */
 export function readPrintedDates(evidence: DateEvidence): PrintedDate[] {
-  return [...markedDates(evidence), ...blockDates(evidence)]
+  const headline = evidence.sightings.headlines.find(
+    ({ node, where }) => node.tagName === 'h1' && (where & inside.hidden) === 0,
+  )
+  const marked = openDates(evidence.sightings, headline).flatMap((sighting) => readSighting(sighting, evidence))
+  return isListing(marked) ? [] : [...marked, ...blockDates(evidence)]
 }
 
-function markedDates(evidence: DateEvidence): PrintedDate[] {
-  const { times, dates, headlines } = evidence.sightings
-  const headline = headlines.find(({ node, where }) => node.tagName === 'h1' && (where & inside.hidden) === 0)
-  const isNear = ({ where, order }: Sighting) => {
-    if ((where & (inside.aside | inside.hidden)) !== 0) return false
-    if (headline === undefined) return (where & inside.beside) === 0
-    return order > headline.order - near.before && order < headline.order + near.after
-  }
-  const open = [...times.filter(isNear), ...dates.filter(isNear)]
-  const ranked = open.map((sighting) => ({
-    sighting,
-    late: headline !== undefined && sighting.order < headline.order - 12 ? 1 : 0,
-  }))
-  return ranked.sort((a, b) => a.late - b.late).flatMap(({ sighting }) => readSighting(sighting, evidence))
+/** The marked dates that may be the page's: near its headline, those after it first; in a box only when very near. */
+function openDates({ times, dates }: Sightings, headline: Sighting | undefined): Sighting[] {
+  const open = [...times, ...dates].filter(({ where, says: bits, order }) => {
+    if ((where & (inside.aside | inside.elsewhere | inside.hidden)) !== 0 || (bits & says.otherDate) !== 0) return false
+    const boxed = (where & inside.beside) !== 0
+    if (headline === undefined) return !boxed
+    return order > headline.order - near.before && order < headline.order + (boxed ? near.boxed : near.after)
+  })
+  if (headline === undefined) return open
+  const before = headline.order - near.above
+  return [...open.filter(({ order }) => order >= before), ...open.filter(({ order }) => order < before)]
+}
+
+/** This many days, each before the last, are those of a list of articles: posts of a thread stand the other way round. */
+const listed = 4
+
+function isListing(found: readonly PrintedDate[]): boolean {
+  const days = found.map(({ iso }) => iso.slice(0, 10))
+  const falls = days.filter((day, at) => at > 0 && day < (days[at - 1] ?? '')).length
+  const rises = days.filter((day, at) => at > 0 && day > (days[at - 1] ?? '')).length
+  return falls >= listed - 1 && falls > rises * 2
 }
 
 function readSighting({ node, says: bits }: Sighting, evidence: DateEvidence): PrintedDate[] {

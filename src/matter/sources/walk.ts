@@ -2,8 +2,17 @@ import type { Element, Root } from 'hast'
 import { says, tokenReader } from './class-tokens.js'
 import { attribute, textOf } from './nodes.js'
 
-/** Where an element stands, as bits that its descendants inherit. `aside` by its tag; `beside` only by a class, which wrappers of whole pages bear too. */
-export const inside = { article: 1, aside: 2, header: 4, beside: 8, hidden: 16, heading: 32, link: 64 } as const
+/** Where an element stands, as bits that its descendants inherit. `aside` by its tag; `beside` only by a class, which wrappers of whole pages bear too; `elsewhere` is never the article: navigation, comments. */
+export const inside = {
+  article: 1,
+  aside: 2,
+  header: 4,
+  beside: 8,
+  hidden: 16,
+  heading: 32,
+  link: 64,
+  elsewhere: 128,
+} as const
 
 /** An element that may say something, with its place in the page. */
 export interface Sighting {
@@ -178,11 +187,12 @@ function placeOf(node: Element, bits: number): number {
   let where = 0
   if (tagName === 'body' || tagName === 'html') return 0
   if (tagName === 'article' || tagName === 'main' || properties.role === 'main') where |= inside.article
-  else if (tagName === 'aside' || tagName === 'nav' || tagName === 'footer') where |= inside.aside
+  else if (tagName === 'aside' || tagName === 'footer') where |= inside.aside
+  else if (tagName === 'nav') where |= inside.elsewhere
   else if (tagName === 'header') where |= inside.header
   else if (tagName === 'h1' || tagName === 'h2' || tagName === 'h3') where |= inside.heading
   else if (tagName === 'a') where |= inside.link
-  if ((bits & says.comments) !== 0) where |= inside.aside
+  if ((bits & says.comments) !== 0) where |= inside.elsewhere
   if ((bits & says.aside) !== 0) where |= inside.beside
   if (properties.hidden === true || properties.ariaHidden === 'true') where |= inside.hidden
   return where
