@@ -86,7 +86,7 @@ export function walk(tree: Root): Sightings {
     if (skipped.has(tagName)) continue
     const bits = tagName === 'body' || tagName === 'html' ? 0 : readAttributes(node, readToken)
     const where = outer | placeOf(node, bits)
-    const item = readItem(node, where, scope, found)
+    const item = (bits & has.item) === 0 ? scope : readItem(node, where, scope, found)
     sight(found, { node, order, where, says: bits })
     push(node, where, item)
   }
@@ -171,22 +171,47 @@ function readScript(node: Element, found: Sightings): void {
   if (text.value.length <= room) found.jsonLd.push(text.value)
 }
 
-function readAttributes(node: Element, readToken: (token: string) => number): number {
-  const { className, id, rel, dataTestId } = node.properties
+/** What attributes say beside `says`, in the same number. */
+const has = { item: 1024, main: 2048, hidden: 4096 } as const
+
+/** Reads all attributes that matter in one pass: asking each element for ten that it does not have would cost more. */
+function readAttributes({ properties }: Element, readToken: (token: string) => number): number {
   let bits = 0
-  if (Array.isArray(className)) for (const token of className) if (typeof token === 'string') bits |= readToken(token)
-  if (typeof id === 'string') bits |= readToken(id)
-  if (typeof dataTestId === 'string') bits |= readToken(dataTestId)
-  if (Array.isArray(rel) && rel.includes('author')) bits |= says.byline
+  for (const name in properties) {
+    const value = properties[name]
+    switch (name) {
+      case 'className':
+        if (Array.isArray(value)) for (const token of value) bits |= typeof token === 'string' ? readToken(token) : 0
+        break
+      case 'id':
+      case 'dataTestId':
+        if (typeof value === 'string') bits |= readToken(value)
+        break
+      case 'rel':
+        if (Array.isArray(value) && value.includes('author')) bits |= says.byline
+        break
+      case 'itemScope':
+      case 'itemProp':
+      case 'itemType':
+        bits |= has.item
+        break
+      case 'role':
+        if (value === 'main') bits |= has.main
+        break
+      case 'hidden':
+      case 'ariaHidden':
+        if (value === true || value === 'true') bits |= has.hidden
+    }
+  }
   return bits
 }
 
 /** What standing inside this element means for everything in it. `<body>` and `<html>` say nothing: their classes name the template. */
 function placeOf(node: Element, bits: number): number {
-  const { tagName, properties } = node
+  const { tagName } = node
   let where = 0
   if (tagName === 'body' || tagName === 'html') return 0
-  if (tagName === 'article' || tagName === 'main' || properties.role === 'main') where |= inside.article
+  if (tagName === 'article' || tagName === 'main' || (bits & has.main) !== 0) where |= inside.article
   else if (tagName === 'aside' || tagName === 'footer') where |= inside.aside
   else if (tagName === 'nav') where |= inside.elsewhere
   else if (tagName === 'header') where |= inside.header
@@ -194,7 +219,7 @@ function placeOf(node: Element, bits: number): number {
   else if (tagName === 'a') where |= inside.link
   if ((bits & says.comments) !== 0) where |= inside.elsewhere
   if ((bits & says.aside) !== 0) where |= inside.beside
-  if (properties.hidden === true || properties.ariaHidden === 'true') where |= inside.hidden
+  if ((bits & has.hidden) !== 0) where |= inside.hidden
   return where
 }
 
