@@ -1,11 +1,13 @@
 import type { Focus, Page, Verdict } from '../../types.js'
+import { dropRepeats } from '../html/drop-repeats.js'
+import { addCompany } from '../html/features/company.js'
 import { measure } from '../html/features/index.js'
 import { claimRoles } from '../html/roles.js'
-import { firstLook } from '../html/rules/index.js'
+import { firstLook, lastLook } from '../html/rules/index.js'
+import { suggestReasons } from '../html/suggest-reasons.js'
 import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
-import { findRepeats } from './repeats.js'
 import { type PageScore, scorePage } from './score.js'
 
 /** Share of the page's best expected F1 that a block's chance must reach: half of it maximises the expected F1. */
@@ -14,7 +16,7 @@ const SHARES: Readonly<Record<Focus, number>> = { precision: 0.7, balanced: 0.5,
 /** A page that is expected to have fewer words of main content has none: a shell, a wall, a login page. */
 const LEAST_WORDS = 10
 
-/** Chances beyond this distance from 0 and 1 are not told apart. */
+/** Chances closer than this to 0 and 1 are not told apart. */
 const SURE = 1e-4
 
 /** What the model makes of a page. */
@@ -24,7 +26,7 @@ export interface ModelResult {
   readonly quality: number
 }
 
-/** Tells main content from boilerplate by the trained model; the rules only name roles and reasons. */
+/** Tells main content from boilerplate by the trained model; the rules only name roles and reasons, and keep wholes together. */
 export function classifyByModel(page: Page, options: ClassifyOptions): Verdict[] {
   return judgeByModel(page, options).verdicts
 }
@@ -35,11 +37,14 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   const context = measure(page)
   const rules = new Scoreboard(page.blocks.length)
   for (const rule of firstLook) rule.apply(context, rules)
+  addCompany(context.columns, context, score.chance)
   const board = new Scoreboard(page.blocks.length, options.explain === 'blocks' ? 'opinions' : 'sums')
   addChances(board, rules, score)
-  claimRoles(context, board)
+  for (const rule of lastLook) rule.apply(context, board)
   const threshold = thresholdOf(score, options.focus)
-  for (const block of findRepeats(page, score, threshold)) board.add(block, 'repeat', logOdds(SURE) * 2, 'repeat')
+  dropRepeats(page, board, threshold)
+  suggestReasons(context, board)
+  claimRoles(context, board)
   return { verdicts: judge(page, board, threshold), quality: score.expectedF1 }
 }
 

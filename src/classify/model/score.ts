@@ -12,8 +12,6 @@ import { addVocabulary } from './features/vocabulary.js'
 export interface PageScore {
   /** Chance of being main content, by block, after smoothing. */
   readonly chance: Float64Array
-  /** Hash of the words of each block. */
-  readonly hashes: Int32Array
   /** Words of main content that are to be expected. */
   readonly expectedWords: number
   /** The greatest F1 that is to be expected of any cut of the blocks. */
@@ -41,13 +39,13 @@ function vote(page: Page, options: Pick<ClassifyOptions, 'url'>): { facts: Facts
 /** Scores the blocks of a page by the model. */
 export function scorePage(page: Page, options: Pick<ClassifyOptions, 'url'> = {}): PageScore {
   const { facts, votes } = vote(page, options)
-  const { words, hash } = facts.texts
+  const { words } = facts.texts
   const chance = smooth({ chance: meanChance(votes, page.blocks.length), words, path: pathsOf(facts) })
   let expectedWords = 0
   for (let at = 0; at < chance.length; at++) expectedWords += (chance[at] ?? 0) * (words[at] ?? 0)
   return {
     chance,
-    hashes: hash,
+
     expectedWords,
     expectedF1: bestExpectedF1(chance, words),
     agreement: agreementOf(votes, words),
