@@ -5,13 +5,17 @@ import type { Rule } from './rule.js'
 /** How much the blocks of one table or list go by their mean: a table with holes is none, a list may end in a link. */
 const TABLE_SHARE = 1
 const LIST_SHARE = 0.5
-/** A table whose blocks have more words than this on average lays out a page. */
-const LONGEST_CELL = 15
+/** Cells are short; a table with a longer block, in words, lays out a page. */
+const LONGEST = 40
+/** So does one with more running text than this share of its words. */
+const MOST_PROSE = 0.3
 
 interface Whole {
   readonly share: number
   blocks: number
   words: number
+  prose: number
+  longest: number
   points: number
   weight: number
 }
@@ -24,12 +28,14 @@ export const wholes: Rule = {
     addUp(context, board, wholeOf)
     for (const { index, container } of context.page.blocks) {
       const whole = wholeOf[container]
-      if (whole === undefined || whole.blocks < 3) continue
-      if (whole.share === TABLE_SHARE && whole.words > LONGEST_CELL * whole.blocks) continue
+      if (whole === undefined || whole.blocks < 3 || laysOut(whole)) continue
       board.add(index, 'wholes', (whole.points / whole.weight - (board.points[index] ?? 0)) * whole.share)
     }
   },
 }
+
+const laysOut = ({ share, longest, prose, words }: Whole): boolean =>
+  share === TABLE_SHARE && (longest > LONGEST || prose > words * MOST_PROSE)
 
 /** By container: the innermost table or list around it. */
 function findWholes({ page }: Context): (Whole | undefined)[] {
@@ -37,18 +43,20 @@ function findWholes({ page }: Context): (Whole | undefined)[] {
   for (const { node, parent } of page.containers) {
     const name = node.type === 'element' ? node.tagName : ''
     const share = name === 'table' ? TABLE_SHARE : name === 'ul' || name === 'ol' || name === 'dl' ? LIST_SHARE : 0
-    wholes.push(share > 0 ? { share, blocks: 0, words: 0, points: 0, weight: 0 } : wholes[parent])
+    wholes.push(share > 0 ? { share, blocks: 0, words: 0, prose: 0, longest: 0, points: 0, weight: 0 } : wholes[parent])
   }
   return wholes
 }
 
-function addUp({ page }: Context, board: Scoreboard, wholeOf: readonly (Whole | undefined)[]): void {
+function addUp({ page, texts }: Context, board: Scoreboard, wholeOf: readonly (Whole | undefined)[]): void {
   for (const { index, container, words } of page.blocks) {
     const whole = wholeOf[container]
     if (whole === undefined) continue
     const weight = Math.sqrt(words) + 0.1
     whole.blocks += 1
     whole.words += words
+    whole.prose += texts.prose[index] ?? 0
+    whole.longest = Math.max(whole.longest, words)
     whole.points += weight * (board.points[index] ?? 0)
     whole.weight += weight
   }
