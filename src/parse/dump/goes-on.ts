@@ -67,7 +67,7 @@ function binOf(words: number): number {
 }
 
 /** Is the last word one to three small letters, as articles and prepositions are in most languages? */
-function endsWithShortWord({ text, words }: Line): boolean {
+export function endsWithShortWord({ text, words }: Line): boolean {
   if (words < 2) return false
   let at = text.length - 1
   while (at >= 0 && text.length - at <= 4 && classOf(text.charCodeAt(at)) === charClass.lower) at--

@@ -5,7 +5,7 @@ import type { Draft } from './draft.js'
 import { scoreJoin } from './goes-on.js'
 import type { Line } from './line.js'
 import { GlueSplitter } from './split-glued.js'
-import { type DumpStyle, styleOf, widthOf } from './style.js'
+import { type DumpStyle, joinBar, styleOf, widthOf } from './style.js'
 import { endOfTable, rowOf } from './table-run.js'
 
 /** A page's lines, and what is known of the page as a whole. */
@@ -42,22 +42,24 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
 /** Where the paragraph that begins at a line ends, by style. */
 const ends: Readonly<Record<DumpStyle, (lines: readonly Line[]) => (start: number) => number>> = {
   blocks: () => (start) => start + 1,
-  lines: () => (start) => start + 1,
-  soup: (lines) => (start) => endOfBroken(lines, start),
+  soup: (lines) => {
+    const bar = joinBar(lines)
+    return (start) => endOfBroken(lines, start, bar)
+  },
   wrapped: (lines) => {
     const width = widthOf(lines)
     return (start) => endOfWrapped(lines, start, width)
   },
 }
 
-function endOfBroken(lines: readonly Line[], start: number): number {
+function endOfBroken(lines: readonly Line[], start: number, bar: number): number {
   let words = 0
   for (let at = start; ; at++) {
     const last = lines[at]
     const line = lines[at + 1]
     if (last === undefined || line === undefined || line.gap > 0) return at + 1
     words += last.words
-    if (scoreJoin({ last, words, joined: at > start }, line, lines[at + 2]) < 0) return at + 1
+    if (scoreJoin({ last, words, joined: at > start }, line, lines[at + 2]) < bar) return at + 1
   }
 }
 

@@ -3,6 +3,7 @@ import { findByline } from './byline-line.js'
 import { findPictures } from './captions.js'
 import { findDateLine } from './date-line.js'
 import { findDek } from './dek.js'
+import { findRepeats } from './repeats.js'
 import { findSection } from './section.js'
 import { claimStructure } from './structure.js'
 import { findTitle } from './title.js'
@@ -30,6 +31,7 @@ export function claimRoles(zone: Zone): void {
   for (const { block, role } of findPictures(zone, taken)) claim(block, role)
   claim(findDek(zone, title, taken), 'dek')
   if (title !== undefined) dismissCopies(zone, title, taken)
+  for (const block of findRepeats(zone)) if (!taken.has(block)) dismiss(zone, block, 'repeat')
 }
 
 /** The headline is printed once: its copies go, and so does the page's first line that repeats it with the site's name. */
