@@ -1,2 +1,2 @@
-export { type PruneOptions, prune } from './prune.js'
+export { prune } from './prune.js'
 export { toMarkdown } from './to-markdown.js'

@@ -5,7 +5,7 @@ import { shiftHeadings } from './headings.js'
 import { planKept } from './plan.js'
 import { Walk } from './walk.js'
 
-export interface PruneOptions {
+interface PruneOptions {
   /** Address of the page; makes its links absolute. */
   readonly url?: string
 }

@@ -4,7 +4,7 @@
  */
 
 /** Is this UTF-16 code unit white space of any kind? */
-export const isSpace = (code: number): boolean => code <= 0x20 || (code >= 0x7f && isRareSpace(code))
+const isSpace = (code: number): boolean => code <= 0x20 || (code >= 0x7f && isRareSpace(code))
 
 function isRareSpace(code: number): boolean {
   if (code < 0x1680) return code <= 0xa0

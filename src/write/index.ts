@@ -4,7 +4,7 @@ import { md } from './md.js'
 import { text } from './text.js'
 import type { Writer } from './writer.js'
 
-export type { WriteOptions, Writer } from './writer.js'
+export type { Writer } from './writer.js'
 
 /** The output formats: a new one is a file here and a line in both lists. */
 export type OutputFormat = 'md' | 'jsonl' | 'html' | 'text'

@@ -1,7 +1,7 @@
 import type { CleanDocument } from '../types.js'
 
 /** What a writer is told beside the document. */
-export interface WriteOptions {
+interface WriteOptions {
   /** The serialised front matter, from `---` to `---` with its final newline; empty when none is wanted. */
   readonly header: string
 }
