@@ -2,6 +2,7 @@ import type { Focus, Page, Verdict } from '../../types.js'
 import { dropRepeats } from '../html/drop-repeats.js'
 import { addCompany } from '../html/features/company.js'
 import { measure } from '../html/features/index.js'
+import { classifyHtml } from '../html/index.js'
 import { claimRoles } from '../html/roles.js'
 import { firstLook, lastLook } from '../html/rules/index.js'
 import { suggestReasons } from '../html/suggest-reasons.js'
@@ -19,11 +20,17 @@ const LEAST_WORDS = 10
 /** Chances closer than this to 0 and 1 are not told apart. */
 const SURE = 1e-4
 
+/**
+ * Blocks from which a page goes to the rules alone: a number a feature and block would take more than 60 MB. Pages that people read have
+ * fewer than 20,000.
+ */
+const MOST_BLOCKS = 50_000
+
 /** What the model makes of a page. */
 export interface ModelResult {
   readonly verdicts: Verdict[]
-  /** Expected F1 of this extraction, 0 to 1. */
-  readonly quality: number
+  /** Expected F1 of this extraction, 0 to 1; unknown when the model was not asked. */
+  readonly quality?: number
 }
 
 /** Tells main content from boilerplate by the trained model; the rules only name roles and reasons, and keep wholes together. */
@@ -33,6 +40,7 @@ export function classifyByModel(page: Page, options: ClassifyOptions): Verdict[]
 
 /** `classifyByModel`, with how well it is expected to have gone. */
 export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult {
+  if (page.blocks.length > MOST_BLOCKS) return { verdicts: classifyHtml(page, options) }
   const score = scorePage(page, options)
   const context = measure(page)
   const rules = new Scoreboard(page.blocks.length)

@@ -68,6 +68,12 @@ describe('classifyByModel', () => {
     expect(classifyByModel(parseHtml(''), { focus: 'balanced', explain: 'none' })).toEqual([])
   })
 
+  it('leaves a page of very many blocks to the rules', () => {
+    const page = parseHtml('<p>a<br>'.repeat(50_001))
+    const verdicts = classifyByModel(page, { focus: 'balanced', explain: 'none' })
+    expect(verdicts).toHaveLength(page.blocks.length)
+  })
+
   it('records the opinion of the model when an explanation is asked for', () => {
     const page = parseHtml(read('article'))
     const verdicts = classifyByModel(page, { focus: 'balanced', explain: 'blocks' })
