@@ -63,8 +63,8 @@ const sources: readonly Source[] = [
       (evidence) =>
         metaValues(evidence, [key]).flatMap((value) => readNames(turnName(key, value), 'given')),
   ),
-  (evidence) => liftedTexts(evidence, 'byline').flatMap((text) => readNames(text, 'printed')),
   (evidence) => readBylines(evidence.sightings, evidence.page),
+  (evidence) => liftedTexts(evidence, 'byline').flatMap((text) => readNames(text, 'printed')),
   structured(({ webPage }) => webPage),
 ]
 

@@ -48,10 +48,10 @@ function namedTitles(evidence: Evidence): string[] {
   return titles.length > 0 ? titles : unique
 }
 
-/** Headlines on the page: what the judge says is the title, then the headings that may be. */
+/** Headlines on the page: the headings that may be it, then what the judge says is the title, which may be no heading. */
 function printedTitles(evidence: Evidence): Heading[] {
-  const lifted = liftedTexts(evidence, 'title').map((text) => ({ text: foldSpace(text), rank: 1, tails: [] }))
-  return [...lifted, ...readHeadings(evidence.sightings.headlines)]
+  const lifted = liftedTexts(evidence, 'title').map((text) => ({ text: foldSpace(text), rank: 2, tails: [] }))
+  return [...readHeadings(evidence.sightings.headlines), ...lifted]
     .filter(({ text }) => !isSiteName(text, evidence.siteNames, evidence.hosts))
     .map((heading) => ({ ...heading, text: cutSite(heading.text, evidence, 'named') }))
 }
