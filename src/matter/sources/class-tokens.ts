@@ -4,7 +4,6 @@ export const says = {
   date: 2,
   aside: 4,
   headline: 8,
-  dek: 16,
   modified: 32,
   name: 64,
   comments: 128,
@@ -32,7 +31,6 @@ const vocabulary: readonly (readonly [bit: number, words: string])[] = [
   ],
   [says.comments, 'comment comments commentlist commenter reply replies'],
   [says.headline, 'headline title titre titulo titel'],
-  [says.dek, 'standfirst subtitle subhead subheadline dek deck sapo chapo vorspann entry-summary article-summary'],
   [says.name, 'name authorname username'],
 ]
 

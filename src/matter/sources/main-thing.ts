@@ -18,7 +18,7 @@ const rankOf = (thing: Thing): number => {
   return 0
 }
 
-export const isWebPage = (thing: Thing): boolean => typesOf(thing).some((type) => /Page$/.test(type))
+const isWebPage = (thing: Thing): boolean => typesOf(thing).some((type) => /Page$/.test(type))
 export const isArticle = (thing: Thing): boolean =>
   typesOf(thing).some((type) => /Article$|Posting$|^Report$/.test(type))
 

@@ -3,16 +3,7 @@ import { says, tokenReader } from './class-tokens.js'
 import { attribute, textOf } from './nodes.js'
 
 /** Where an element stands, as bits that its descendants inherit. `aside` by its tag; `beside` only by a class, which wrappers of whole pages bear too; `elsewhere` is never the article: navigation, comments. */
-export const inside = {
-  article: 1,
-  aside: 2,
-  header: 4,
-  beside: 8,
-  hidden: 16,
-  heading: 32,
-  link: 64,
-  elsewhere: 128,
-} as const
+export const inside = { article: 1, aside: 2, beside: 4, hidden: 8, elsewhere: 16 } as const
 
 /** An element that may say something, with its place in the page. */
 export interface Sighting {
@@ -45,7 +36,6 @@ export interface Sightings {
   readonly times: Sighting[]
   readonly bylines: Sighting[]
   readonly dates: Sighting[]
-  readonly deks: Sighting[]
 }
 
 /** Of each kind this many are kept: what describes the page stands among the first. */
@@ -104,7 +94,6 @@ const emptySightings = (): Sightings => ({
   times: [],
   bylines: [],
   dates: [],
-  deks: [],
 })
 
 function readHeadElement(node: Element, where: number, scope: Item | undefined, found: Sightings): void {
@@ -214,9 +203,6 @@ function placeOf(node: Element, bits: number): number {
   if (tagName === 'article' || tagName === 'main' || (bits & has.main) !== 0) where |= inside.article
   else if (tagName === 'aside' || tagName === 'footer') where |= inside.aside
   else if (tagName === 'nav') where |= inside.elsewhere
-  else if (tagName === 'header') where |= inside.header
-  else if (tagName === 'h1' || tagName === 'h2' || tagName === 'h3') where |= inside.heading
-  else if (tagName === 'a') where |= inside.link
   if ((bits & says.comments) !== 0) where |= inside.elsewhere
   if ((bits & says.aside) !== 0) where |= inside.beside
   if ((bits & has.hidden) !== 0) where |= inside.hidden
@@ -247,7 +233,6 @@ function sight(found: Sightings, sighting: Sighting): void {
   if (bits === 0) return
   if ((bits & says.byline) !== 0) add(found.bylines, sighting)
   if ((bits & (says.date | says.modified)) !== 0 && node.tagName !== 'time') add(found.dates, sighting)
-  if ((bits & says.dek) !== 0) add(found.deks, sighting)
 }
 
 function add(list: Sighting[], sighting: Sighting): void {
