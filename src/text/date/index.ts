@@ -1,3 +1,2 @@
-export type { DateOptions } from './day.js'
-export { type FoundDate, findDate, findDates } from './find.js'
+export { findDate, findDates } from './find.js'
 export { parseDate } from './parse.js'

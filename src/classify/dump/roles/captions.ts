@@ -21,9 +21,9 @@ export function findPictures(zone: Zone, taken: ReadonlySet<number>): Picture[] 
   if (start === -1) return []
   const found: Picture[] = []
   for (let block = Math.max(0, start - reach); block < Math.min(end, view.size); block++) {
-    // Only a source's phrase or a copyright sign makes a caption or a credit.
+    // Inside the text only a source's phrase or a copyright sign makes a caption or a credit.
     const cued = ((view.part[block] ?? 0) & bits.credit) !== 0 || ((view.signs[block] ?? 0) & signs.copyright) !== 0
-    if (!cued || taken.has(block)) continue
+    if ((!cued && block >= start) || taken.has(block)) continue
     const text = view.page.blocks[block]?.text ?? ''
     if (isCredit(zone, block, text)) {
       if (isCaptionAbove(zone, block - 1, taken)) found.push({ block: block - 1, role: 'caption' })
@@ -34,9 +34,13 @@ export function findPictures(zone: Zone, taken: ReadonlySet<number>): Picture[] 
 }
 
 /** A line that is a source and no more: "AFP / Somebody", "Photo: Somebody". */
-function isCredit({ view }: Zone, block: number, text: string): boolean {
-  if (((view.part[block] ?? 0) & bits.credit) === 0) return false
+function isCredit({ view, start }: Zone, block: number, text: string): boolean {
   const words = view.words[block] ?? 0
+  // Unknown agencies are told by the slash between them, right under a caption.
+  const slashed =
+    words <= 6 && text.includes(' / ') && (view.marks[block] ?? 0) > 0 && view.page.blocks[block]?.gap === 0
+  if (((view.part[block] ?? 0) & bits.credit) === 0 && !(slashed && block < start && (view.whole[block] ?? 0) === 0))
+    return false
   return (
     words <= 8 && view.last[block] !== charClass.stop && (view.capitals[block] ?? 0) >= words / 2 && text.length <= 90
   )
@@ -49,7 +53,7 @@ function endsWithCredit({ view }: Zone, block: number, text: string): boolean {
   if (sign > 20 && text.length - sign < 90 && !/\d{4}/.test(text.slice(sign)))
     return (view.part[block] ?? 0) !== bits.legal
   if (((view.part[block] ?? 0) & bits.credit) === 0 || (view.words[block] ?? 0) < 5) return false
-  return /[(/|]\s?[^()/|.]{2,50}\)?$|(?:photo|image|picture|credit|foto|bild|kuva|crédit|fotó)\s?(?:by|:)[^.:]{2,50}\)?$/i.test(
+  return /[(（/|]\s?[^()（）/|.]{2,50}[)）]?$|(?:photo|image|picture|credit|foto|bild|kuva|crédit|fotó)\s?(?:by|:)[^.:]{2,50}\)?$/i.test(
     text.slice(-90),
   )
 }

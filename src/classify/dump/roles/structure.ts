@@ -12,6 +12,13 @@ export function claimStructure(zone: Zone): void {
     const role = node?.type === 'element' ? roles[node.tagName] : undefined
     if (role === undefined) continue
     zone.board.claim(block, 'structure', role)
-    if (role === 'heading' && !isKept(zone, block + 1)) zone.board.add(block, 'heading-of-nothing', -3)
+    if (role === 'heading') judgeHeading(zone, block)
   }
+}
+
+/** A heading goes with the text below it; between two kept paragraphs it is theirs, unless it is a phrase of furniture. */
+function judgeHeading(zone: Zone, block: number): void {
+  if (!isKept(zone, block + 1)) zone.board.add(block, 'heading-of-nothing', -3)
+  else if (zone.view.whole[block] === 0 && block > zone.start && block < zone.end && isKept(zone, block - 1))
+    zone.board.add(block, 'heading-of-text', 1)
 }

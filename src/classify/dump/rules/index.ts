@@ -10,6 +10,7 @@ import { shortRun } from './context/short-run.js'
 import { bareCue } from './fixed/bare-cue.js'
 import { clock } from './fixed/clock.js'
 import { iconNames } from './fixed/icon-names.js'
+import { inset } from './fixed/inset.js'
 import { languageBar } from './fixed/language-bar.js'
 import { teaserCard } from './fixed/teaser-card.js'
 import { address } from './own/address.js'
@@ -36,6 +37,7 @@ export const firstRules: readonly DumpRule[] = [
   languageBar,
   clock,
   teaserCard,
+  inset,
   bareCue('share', 'share-bar'),
   bareCue('newsletter', 'newsletter-box'),
   bareCue('consent', 'consent-banner'),
