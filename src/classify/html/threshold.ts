@@ -9,7 +9,10 @@ import { KIND } from './features/head.js'
  */
 const SHARES = { article: 0.6, other: 0.45 } as const
 /** What the focus makes of that share. */
-const FACTORS: Readonly<Record<Focus, number>> = { precision: 1.35, balanced: 1, recall: 0.55 }
+const FACTORS: Readonly<Record<Focus, number>> = { precision: 1.4, balanced: 1, recall: 0.45 }
+
+/** A block less likely than this is never kept, so that a page of furniture alone gives nothing. The focus moves it too. */
+const LEAST = 0.25
 
 /** Chance is counted in this many steps, so that sorting blocks is one pass. */
 const STEPS = 200
@@ -31,7 +34,8 @@ export function thresholdFor({ page, texts, kind }: Facts, board: Scoreboard, fo
     expected += weight * chance
   }
   const share = kind === KIND.article ? SHARES.article : SHARES.other
-  return Math.min(0.95, bestF1(words, hits, expected) * share * FACTORS[focus])
+  const wanted = Math.max(LEAST, bestF1(words, hits, expected) * share)
+  return Math.min(0.95, wanted * FACTORS[focus])
 }
 
 function bestF1(words: Float64Array, hits: Float64Array, expected: number): number {

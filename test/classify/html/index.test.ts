@@ -55,6 +55,10 @@ describe('classifyHtml', () => {
     expect(kept).toEqual([...kept].sort((a, b) => a - b))
   })
 
+  it('keeps nothing of a page that is all furniture', () => {
+    expect(sort(pageOf(`${nav}<div id="app"></div>${footer}`)).body).toEqual([])
+  })
+
   it('has nothing to say of an empty page', () => {
     expect(classifyHtml(parseHtml(''), { focus: 'balanced', explain: 'none' })).toEqual([])
   })
