@@ -69,6 +69,8 @@ export const beginPoints: Readonly<Record<string, number>> = {
   '"': -1.2,
   '“': -0.5,
   '*': -1.3,
+  // A hyphen that begins a line is a bullet; a dash in a sentence is longer.
+  '-': -4,
   '•': -3,
   '#': -2.7,
 }

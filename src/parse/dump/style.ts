@@ -34,7 +34,7 @@ export function joinBar(lines: readonly Line[]): number {
     }
   }
   const share = broken < 2 ? 0 : broken / lines.length
-  return share >= 0.03 ? 0 : share >= 0.015 ? 0.7 : share >= 0.005 ? 1.5 : 3
+  return share >= 0.05 ? 0 : share >= 0.03 ? 1 : share >= 0.015 ? 2 : 4
 }
 
 /** Plain text is wrapped at 60 to 100 columns. */
