@@ -29,7 +29,8 @@ FORESTS = (
 
 
 OWN, PATH = 0.7, 0.3  # shares of a block's own score and of its path's mean; what is left is its container's
-LEAST_WORDS = 10  # a page that is expected to have fewer words of content has none
+LEAST_WORDS = 15  # a page that is expected to have fewer words of content has none
+ARTICLE = {0.5: 0.6, 0.7: 0.75, 0.3: 0.35}  # shares for pages that call themselves articles
 
 
 class Data:
@@ -98,6 +99,8 @@ def decide(data, at, score, share=0.5, least=LEAST_WORDS):
     around = np.maximum(0, parent[c.arrays["outer"][blocks]])
     p = decision.smooth(p, words, c.arrays["path"][blocks].astype(np.int64), around.astype(np.int64), OWN, PATH)
     _, best = decision.choose(p, words)
+    if c.features[c.block_start[at], c.names.index("page article")] > 0:
+        share = ARTICLE.get(share, share)
     kept = decision.keep(p, words, c.arrays["hash"][blocks], best * share)
     return (kept if (p * words).sum() >= least else np.zeros(len(p), dtype=bool)), best
 

@@ -1,3 +1,4 @@
+import { qualityOf } from '../../model/quality.js'
 import type { Focus, Page, Verdict } from '../../types.js'
 import { dropRepeats } from '../html/drop-repeats.js'
 import { addCompany } from '../html/features/company.js'
@@ -13,9 +14,11 @@ import { type PageScore, scorePage } from './score.js'
 
 /** Share of the page's best expected F1 that a block's chance must reach: half of it maximises the expected F1. */
 const SHARES: Readonly<Record<Focus, number>> = { precision: 0.7, balanced: 0.5, recall: 0.3 }
+/** The same for pages that call themselves articles: little of an article is in doubt, and what is, is seldom of it. */
+const ARTICLE_SHARES: Readonly<Record<Focus, number>> = { precision: 0.75, balanced: 0.6, recall: 0.35 }
 
 /** A page that is expected to have fewer words of main content has none: a shell, a wall, a login page. */
-const LEAST_WORDS = 10
+const LEAST_WORDS = 15
 
 /** Chances closer than this to 0 and 1 are not told apart. */
 const SURE = 1e-4
@@ -41,7 +44,11 @@ export function classifyByModel(page: Page, options: ClassifyOptions): Verdict[]
 /** `classifyByModel`, with how well it is expected to have gone. */
 export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult {
   if (page.blocks.length > MOST_BLOCKS) return { verdicts: classifyHtml(page, options) }
-  const score = scorePage(page, options)
+  return judgeByScore(page, scorePage(page, options), options)
+}
+
+/** From scores to verdicts: reasons and roles by the rules, one threshold, the judge. */
+export function judgeByScore(page: Page, score: PageScore, options: ClassifyOptions): ModelResult {
   const context = measure(page)
   const rules = new Scoreboard(page.blocks.length)
   for (const rule of firstLook) rule.apply(context, rules)
@@ -53,11 +60,11 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   dropRepeats(page, board, threshold)
   suggestReasons(context, board)
   claimRoles(context, board)
-  return { verdicts: judge(page, board, threshold), quality: score.expectedF1 }
+  return { verdicts: judge(page, board, threshold), quality: qualityOf(score.expectedF1) }
 }
 
-function thresholdOf({ expectedF1, expectedWords }: PageScore, focus: Focus): number {
-  return expectedWords < LEAST_WORDS ? 1 : Math.min(0.95, expectedF1 * SHARES[focus])
+function thresholdOf({ expectedF1, expectedWords, article }: PageScore, focus: Focus): number {
+  return expectedWords < LEAST_WORDS ? 1 : Math.min(0.95, expectedF1 * (article ? ARTICLE_SHARES : SHARES)[focus])
 }
 
 /** The model's points, and for what it speaks against the reason that the rules saw. */

@@ -4,6 +4,7 @@ import { loadHtmlModel } from '../../model/load-html-model.js'
 import { htmlWeights } from '../../model/weights/html.js'
 import type { Page } from '../../types.js'
 import type { ClassifyOptions } from '../options.js'
+import { KIND } from './facts/head.js'
 import type { Facts } from './facts/index.js'
 import { measurePage } from './features/index.js'
 import { addVocabulary } from './features/vocabulary.js'
@@ -12,12 +13,12 @@ import { addVocabulary } from './features/vocabulary.js'
 export interface PageScore {
   /** Chance of being main content, by block, after smoothing. */
   readonly chance: Float64Array
+  /** Whether the page's metadata calls it an article. */
+  readonly article: boolean
   /** Words of main content that are to be expected. */
   readonly expectedWords: number
   /** The greatest F1 that is to be expected of any cut of the blocks. */
   readonly expectedF1: number
-  /** Share of the words on which all forests agree. */
-  readonly agreement: number
 }
 
 let checked = false
@@ -39,17 +40,17 @@ function vote(page: Page, options: Pick<ClassifyOptions, 'url'>): { facts: Facts
 /** Scores the blocks of a page by the model. */
 export function scorePage(page: Page, options: Pick<ClassifyOptions, 'url'> = {}): PageScore {
   const { facts, votes } = vote(page, options)
+  return weighVotes(facts, votes)
+}
+
+/** Makes a page's score of the forests' log-odds. */
+export function weighVotes(facts: Facts, votes: readonly Float64Array[]): PageScore {
   const { words } = facts.texts
-  const chance = smooth({ chance: meanChance(votes, page.blocks.length), words, path: pathsOf(facts) })
+  const chance = smooth({ chance: meanChance(votes, words.length), words, path: pathsOf(facts) })
   let expectedWords = 0
   for (let at = 0; at < chance.length; at++) expectedWords += (chance[at] ?? 0) * (words[at] ?? 0)
-  return {
-    chance,
-
-    expectedWords,
-    expectedF1: bestExpectedF1(chance, words),
-    agreement: agreementOf(votes, words),
-  }
+  const article = (facts.head.kinds & KIND.article) !== 0
+  return { chance, article, expectedWords, expectedF1: bestExpectedF1(chance, words) }
 }
 
 /** By block: the number of its path of tags. */
@@ -65,16 +66,4 @@ function meanChance(votes: readonly Float64Array[], size: number): Float64Array 
     chance[at] = 1 / (1 + Math.exp(-sum / votes.length))
   }
   return chance
-}
-
-/** Share of the words of the blocks that all forests put on the same side. */
-function agreementOf(votes: readonly Float64Array[], words: ArrayLike<number>): number {
-  let agreed = 0
-  let all = 0
-  for (let at = 0; at < words.length; at++) {
-    const kept = votes.filter((vote) => (vote[at] ?? 0) > 0).length
-    all += words[at] ?? 0
-    if (kept === 0 || kept === votes.length) agreed += words[at] ?? 0
-  }
-  return all === 0 ? 1 : agreed / all
 }
