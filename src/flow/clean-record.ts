@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { classifyDump } from '../classify/dump/index.js'
 import { classifyHtml } from '../classify/html/index.js'
 import { witnessReadability } from '../classify/readability/index.js'
@@ -5,6 +6,7 @@ import { gatherMatter, prepareMatter } from '../matter/index.js'
 import { parseDump, parseHtml } from '../parse/index.js'
 import { toMarkdown } from '../shape/index.js'
 import { prune } from '../shape/prune.js'
+import { bodyText } from '../text/body-text.js'
 import type { CleanDocument, CleanOptions, CleanOutcome, EmptyRecord, Page, SourceRecord, Verdict } from '../types.js'
 import { countBlocks } from './count-blocks.js'
 import { explainBlocks } from './explain-blocks.js'
@@ -14,6 +16,9 @@ import { explainBlocks } from './explain-blocks.js'
  * a `Failure` with code `E_CLEAN`, so that one page cannot stop a run.
  */
 export async function cleanRecord(record: SourceRecord, options: CleanOptions): Promise<CleanOutcome> {
+  if (record.skip !== undefined) {
+    return { id: record.id, place: record.place, empty: record.skip, counts: countBlocks([]) }
+  }
   try {
     await prepareMatter()
     const page = parseRecord(record, options)
@@ -64,15 +69,11 @@ function assemble({ record, page, verdicts, options }: Parts): CleanDocument | E
   if (page.blocks.length === 0) return { ...shared, empty: 'no-text' }
   const text = bodyText(page, verdicts)
   if (text === '') return { ...shared, empty: 'no-main-content' }
-  const matter = gatherMatter({ page, verdicts, record })
+  const matter = gatherMatter({ page, verdicts, record, digest })
   const url = matter.source ?? record.url
   const tree = prune(page, verdicts, url === undefined ? {} : { url })
   return { ...shared, matter, markdown: toMarkdown(tree), text, tree, flags: page.flags }
 }
 
-/** The main content as plain text: the blocks of the body in their order, a blank line between them. */
-function bodyText(page: Page, verdicts: readonly Verdict[]): string {
-  const texts: string[] = []
-  for (const block of page.blocks) if (verdicts[block.index]?.fate === 'body') texts.push(block.text)
-  return texts.join('\n\n')
-}
+/** Of the text of a document, for its `content_hash`. */
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -1,3 +1,4 @@
+import { bodyText } from '../text/body-text.js'
 import { detectLanguage } from '../text/language/index.js'
 import type { Matter } from '../types.js'
 import { matterOfDump } from './dump/index.js'
@@ -5,7 +6,6 @@ import type { MatterInput } from './evidence.js'
 import { contentHash } from './fields/content-hash.js'
 import { crawled } from './fields/crawled.js'
 import { words } from './fields/words.js'
-import { bodyText } from './sources/body-text.js'
 import { dateInAddress } from './sources/dates.js'
 import { httpUrl } from './sources/page-url.js'
 

@@ -6,6 +6,7 @@ import { thingsIn } from '../sources/json-ld.js'
 import { isLogin, readNames } from '../sources/names.js'
 import { isSiteName } from '../sources/site-names.js'
 import { cleanText, listOf, type Thing, textIn, typesOf } from '../sources/thing.js'
+import { type } from './type.js'
 
 /** Metadata that names authors, dedicated keys first: `author` is often the site's owner or a login. */
 const keys = [
@@ -63,7 +64,8 @@ const sources: readonly Source[] = [
       (evidence) =>
         metaValues(evidence, [key]).flatMap((value) => readNames(turnName(key, value), 'given')),
   ),
-  (evidence) => readBylines(evidence.sightings, evidence.page),
+  // Names printed on a product's page are those of reviewers.
+  (evidence) => (type(evidence, {}) === 'product' ? [] : readBylines(evidence.sightings, evidence.page)),
   (evidence) => liftedTexts(evidence, 'byline').flatMap((text) => readNames(text, 'printed')),
   structured(({ webPage }) => webPage),
 ]

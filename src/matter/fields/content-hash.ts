@@ -1,5 +1,5 @@
+import { bodyText } from '../../text/body-text.js'
 import type { MatterInput } from '../evidence.js'
-import { bodyText } from '../sources/body-text.js'
 
 /** 64 bits tell apart a few hundred million documents; an exact comparison belongs to the corpus stage. */
 const digits = 16

@@ -1,7 +1,7 @@
+import { bodyText } from '../../text/body-text.js'
 import { baseLanguage, detectLanguage, normalizeLanguage } from '../../text/language/index.js'
 import { type Evidence, metaValues } from '../evidence.js'
 import type { Field } from '../field.js'
-import { bodyText } from '../sources/body-text.js'
 import { textIn } from '../sources/thing.js'
 
 /** The detector reads no further. */

@@ -1,4 +1,4 @@
-import type { Page, Verdict } from '../../types.js'
+import type { Page, Verdict } from '../types.js'
 
 /** The kept text, blank lines between blocks; the whole of it, or its beginning when `limit` is given. */
 export function bodyText(page: Page, verdicts: readonly Verdict[], limit = Number.POSITIVE_INFINITY): string {
