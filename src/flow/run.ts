@@ -8,7 +8,7 @@ import { type Destination, type Outputs, openOutputs } from './output/open-outpu
 import { isEmpty, isFailed, type Summary, Tally } from './summary.js'
 
 /** Which front matter a document begins with. */
-export type FrontMatterPreset = 'default' | 'none'
+type FrontMatterPreset = 'default' | 'none'
 
 /** Everything that a run depends on. */
 export interface RunOptions {

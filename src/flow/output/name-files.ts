@@ -52,7 +52,7 @@ export class FileNames {
 }
 
 /** Takes known extensions off the end: `.html.gz`, `.txt`, `.jsonl`. */
-export function stripExtension(path: string): string {
+function stripExtension(path: string): string {
   const stem = path.replace(/\.gz$/i, '').replace(/\.(?:x?html?|te?xt|jsonl|ndjson|json)$/i, '')
   return stem === '' || stem.endsWith('/') ? path : stem
 }
