@@ -6,7 +6,7 @@ import type { Facts } from './features/facts.js'
 const MOST_TITLES = 6
 
 /** The titles that a page's head gives: `<title>`, Open Graph, Twitter. */
-export function headTitles(nodes: readonly Element[]): string[] {
+function headTitles(nodes: readonly Element[]): string[] {
   const titles: string[] = []
   for (const node of nodes) {
     if (node.tagName === 'title') {
@@ -24,7 +24,7 @@ export function headTitles(nodes: readonly Element[]): string[] {
 }
 
 /** Letters and digits alone, in lower case, words apart by one space. */
-export const foldTitle = (text: string): string =>
+const foldTitle = (text: string): string =>
   text
     .slice(0, 500)
     .toLowerCase()

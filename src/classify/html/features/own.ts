@@ -3,7 +3,7 @@ import { addColumns, type Columns } from './columns.js'
 import type { Facts } from './facts.js'
 
 /** Codes of the ways a block can be hidden, for the `hidden` column. */
-export const HIDDEN = {
+const HIDDEN = {
   'hidden-attribute': 1,
   style: 2,
   'aria-hidden': 3,

@@ -88,7 +88,7 @@ function cutAtNear(page: Page, totals: Totals): Vocabulary {
 }
 
 /** The names of an element; `html` and `body` carry the page's state, not their own purpose. */
-export function namesOf(node: Element | Root): string[] {
+function namesOf(node: Element | Root): string[] {
   const names: string[] = []
   if (node.type !== 'element' || node.tagName === 'body' || node.tagName === 'html') return names
   for (const property in node.properties) {

@@ -37,7 +37,7 @@ export function readWording(page: Page, elements: Elements): Wording {
 }
 
 /** The distinct words of a label in lower case, and the label as a whole after `=`. */
-export function labelTokens(text: string): string[] {
+function labelTokens(text: string): string[] {
   const label = text.toLowerCase()
   const tokens = new Set<string>()
   let start = -1

@@ -37,6 +37,7 @@ import { kindLinks } from './kind-links.js'
 import { kindProse } from './kind-prose.js'
 import { kindSize } from './kind-size.js'
 import { kindWords } from './kind-words.js'
+import { labels } from './labels.js'
 import { landmarksRule } from './landmarks.js'
 import { largeChance } from './large-chance.js'
 import { largeLinks } from './large-links.js'
@@ -170,4 +171,4 @@ export const secondLook: readonly Rule[] = [
 ]
 
 /** What is made good at the end, where parts of one thing came out differently. */
-export const lastLook: readonly Rule[] = [hiddenText, landmarksRule, wholes]
+export const lastLook: readonly Rule[] = [hiddenText, landmarksRule, labels, wholes]

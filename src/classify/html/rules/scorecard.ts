@@ -3,7 +3,7 @@ import type { Context } from '../features/index.js'
 import type { Rule } from './rule.js'
 
 /** One measure cut into ranges: a value from `cuts[i - 1]` up to `cuts[i]` (exclusive) falls into range `i`. */
-export interface Ranges {
+interface Ranges {
   readonly column: string
   readonly cuts: readonly number[]
 }
