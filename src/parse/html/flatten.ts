@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { BEHAVIOUR, behaviourOf } from '../../html/behaviour.js'
-import { hiddenByAttribute } from '../../html/hides.js'
-import { isBounding } from './blocks/plan.js'
+import { childrenOf, isBounding, regionOf } from './blocks/plan.js'
 
 type Node = RootContent | ElementContent
 
@@ -22,7 +21,8 @@ export function flatten(tree: Root, maxDepth: number): Root {
   const children: Root['children'] = []
   const tasks: Task[] = [{ from: tree.children, to: children, depth: 1 }]
   for (let task = tasks.pop(); task !== undefined; task = tasks.pop()) {
-    if (task.depth >= maxDepth) levelOut(task)
+    // What hides its text stays for one more level, with breaks inside.
+    if (task.depth >= maxDepth - 1) for (const node of levelOut(task.from)) task.to.push(node)
     else for (const node of task.from) task.to.push(copy(node, task.depth, tasks))
   }
   return { ...tree, children }
@@ -31,7 +31,7 @@ export function flatten(tree: Root, maxDepth: number): Root {
 function copy(node: Node, depth: number, tasks: Task[]): Node {
   if (node.type !== 'element') return node
   const element: Element = { ...node, children: [] }
-  tasks.push({ from: node.children, to: element.children as Node[], depth: depth + 1 })
+  tasks.push({ from: node.children, to: element.children, depth: depth + 1 })
   if (node.content !== undefined) {
     element.content = { ...node.content, children: [] }
     tasks.push({ from: node.content.children, to: element.content.children, depth: depth + 1 })
@@ -39,43 +39,43 @@ function copy(node: Node, depth: number, tasks: Task[]): Node {
   return element
 }
 
-/** A list of children being levelled out, and what ends it. */
+/** A list of children being levelled out, and where its texts go. */
 interface Level {
   readonly from: readonly Node[]
-  readonly to: Node[]
+  readonly to: ElementContent[]
   readonly bounding: boolean
   at: number
 }
 
 /** Leaves of a list of children only the text, a `<br>` where a block began or ended. */
-function levelOut({ from, to }: Task): void {
-  const levels: Level[] = [{ from, to, bounding: false, at: 0 }]
+function levelOut(from: readonly Node[]): ElementContent[] {
+  const flat: ElementContent[] = []
+  const levels: Level[] = [{ from, to: flat, bounding: false, at: 0 }]
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.from[level.at++]
     if (node === undefined) {
       levels.pop()
       if (level.bounding) level.to.push(lineBreak())
     } else if (node.type === 'text') level.to.push(node)
-    else if (node.type === 'element') enter(node, level.to, levels, level.to === to)
+    else if (node.type === 'element') enter(node, levels, level.to, level.to === flat ? 'shown' : 'hidden')
   }
+  return flat
 }
 
-function enter(node: Element, to: Node[], levels: Level[], visible: boolean): void {
+function enter(node: Element, levels: Level[], to: ElementContent[], around: 'shown' | 'hidden'): void {
   const behaviour = behaviourOf(node.tagName)
-  if (behaviour === BEHAVIOUR.skip || behaviour === BEHAVIOUR.template) return
+  if (behaviour === BEHAVIOUR.skip) return
   const bounding = isBounding(behaviour)
   if (bounding || behaviour === BEHAVIOUR.break) to.push(lineBreak())
-  if (!visible || !hides(node, behaviour)) {
-    levels.push({ from: node.children, to, bounding, at: 0 })
+  const from = childrenOf(node)
+  if (around === 'hidden' || regionOf(node, behaviour)?.hidden === undefined) {
+    levels.push({ from, to, bounding, at: 0 })
     return
   }
-  const shell: Element = { ...node, children: [] }
-  to.push(shell)
-  levels.push({ from: node.children, to: shell.children as Node[], bounding: false, at: 0 })
+  const { content: _, ...shell } = node
+  const children: ElementContent[] = []
+  to.push({ ...shell, children })
+  levels.push({ from, to: children, bounding: false, at: 0 })
 }
 
-const lineBreak = (): Node => ({ type: 'element', tagName: 'br', properties: {}, children: [] })
-
-const hides = (node: Element, behaviour: number): boolean =>
-  (behaviour >= BEHAVIOUR.control && behaviour !== BEHAVIOUR.aside && behaviour <= BEHAVIOUR.dialog) ||
-  hiddenByAttribute(node) !== undefined
+const lineBreak = (): Element => ({ type: 'element', tagName: 'br', properties: {}, children: [] })

@@ -3,6 +3,7 @@ import { BEHAVIOUR } from '../../../html/behaviour.js'
 import { hiddenByAttribute } from '../../../html/hides.js'
 import type { HiddenBy } from '../../../types.js'
 import type { Mode } from './draft.js'
+import type { Node } from './stack.js'
 
 /** A part of the page that is read apart from the line of text it stands in: see `Drafts`. */
 export interface Region {
@@ -43,3 +44,7 @@ export const isBounding = (behaviour: number): boolean =>
 /** Whether the text inside is no text of the page. */
 export const isMute = (behaviour: number, hidden: HiddenBy | undefined): boolean =>
   behaviour === BEHAVIOUR.skip || (behaviour === BEHAVIOUR.graphicNote && hidden === 'graphic')
+
+/** The children of an element; the content of a `<template>` counts as the template's own. */
+export const childrenOf = ({ content, children }: Element): readonly Node[] =>
+  content !== undefined && content.children.length > 0 ? content.children : children

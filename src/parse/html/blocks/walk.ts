@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast'
 import { BEHAVIOUR, behaviourOf } from '../../../html/behaviour.js'
 import { Drafts } from './drafts.js'
-import { isBounding, isMute, regionOf } from './plan.js'
-import { type Node, Stack } from './stack.js'
+import { childrenOf, isBounding, isMute, regionOf } from './plan.js'
+import { Stack } from './stack.js'
 
 /** What is to be done on leaving an element: bits. */
 const BOUNDARY = 1
@@ -34,7 +34,7 @@ export class Walk {
 
   private enter(node: Element): void {
     const behaviour = behaviourOf(node.tagName)
-    const children = childrenOf(node, behaviour)
+    const children = childrenOf(node)
     if (children.length > 0) this.stack.push(node, children, this.drafts.count, this.prepare(node, behaviour))
     else if (this.mutes === 0) this.pass(behaviour)
   }
@@ -76,12 +76,4 @@ export class Walk {
     this.drafts.leave()
     this.stack.depth -= 1
   }
-}
-
-/** The content of a `<template>` counts as the template's own. */
-function childrenOf(node: Element, behaviour: number): readonly Node[] {
-  if (behaviour === BEHAVIOUR.template && node.content !== undefined && node.content.children.length > 0) {
-    return node.content.children
-  }
-  return node.children
 }
