@@ -30,7 +30,15 @@ export interface SourceRecord {
   readonly url?: string
   /** When the page was fetched, as the dump gives it (ISO 8601). */
   readonly crawled?: string
+  /** Set on what an archive holds beside pages: it is counted and listed, and not cleaned. `content` is empty. */
+  readonly skip?: SkipReason
 }
+
+/**
+ * Why a capture in an archive is no page. `not-a-page`: an image, a script or the like; `http-status`: a redirect, an
+ * error, or anything else but success; `revisit`: the crawler saw that nothing had changed and did not keep it again.
+ */
+export type SkipReason = 'not-a-page' | 'http-status' | 'revisit'
 
 /** Codes of everything that can go wrong with an input; `src/read/failure.ts` says what each expects. */
 export type FailureCode =
@@ -41,6 +49,8 @@ export type FailureCode =
   | 'E_BINARY'
   | 'E_JSONL'
   | 'E_GZIP'
+  | 'E_WARC'
+  | 'E_HTTP'
   | 'E_RATIO'
   | 'E_TOO_LARGE'
   | 'E_CLEAN'
@@ -270,7 +280,7 @@ export interface CleanDocument {
 }
 
 /** Why a record that could be read gave no document. */
-export type EmptyReason = 'no-text' | 'no-main-content'
+export type EmptyReason = 'no-text' | 'no-main-content' | SkipReason
 
 /** A record that was read and holds no document. */
 export interface EmptyRecord {
