@@ -1,2 +1,2 @@
 export { pageFromTree } from './page.js'
-export { type ParseHtmlOptions, parseHtml } from './parse.js'
+export { parseHtml } from './parse.js'
