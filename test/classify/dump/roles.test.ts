@@ -117,3 +117,10 @@ describe('structure in the text', () => {
     expect(judged.body).toContain('two lamps for the night shift')
   })
 })
+
+describe('copies of the headline', () => {
+  it('are known by their words: case and punctuation aside', () => {
+    const judged = judgePage(['Home', title, ...prose, `${title.toUpperCase()}!`])
+    expect(judged.verdict(`${title.toUpperCase()}!`)?.reason).toBe('repeat')
+  })
+})
