@@ -7,7 +7,7 @@ describe('the roles of blocks', () => {
 <figure><img src="mill.jpg" alt=""><figcaption>The mill in spring, seen from the old bridge.</figcaption></figure>
 <h2>The wheel</h2>${paragraphs(2, 20)}<pre><code>turns = flow * radius</code></pre>
 <blockquote><p>It was quiet for forty years, said the miller, and now it is never quiet at all.</p></blockquote>${paragraphs(3, 40)}</article>${footer}`
-  const { verdictOn } = sort(pageOf(html))
+  const { verdictOn } = sort(pageOf(html), 'recall')
 
   it.each([
     ['A mill opens', 'title'],
