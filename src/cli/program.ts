@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { defaultCleanOptions } from '../flow/options.js'
+import { type InputFormat, inputFormats } from '../read/index.js'
 import { outputFormats } from './destination.js'
 
 /** The options of the command, as commander hands them over. */
 export interface CommandOptions {
   readonly output: string
-  readonly from: 'auto' | 'html' | 'text' | 'jsonl'
+  readonly from: 'auto' | InputFormat
   readonly to?: (typeof outputFormats)[number]
   readonly frontMatter: 'default' | 'none'
   readonly engine: 'auto' | 'model' | 'readability'
@@ -38,9 +39,12 @@ export function defineProgram(): Command {
     .description('Turn noisy scraped dumps into clean Markdown with front matter.')
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .argument('<inputs...>', 'files, folders, globs, or - for standard input: HTML, plain text or JSONL, also gzipped')
+    .argument(
+      '<inputs...>',
+      'files, folders, globs, or - for standard input: HTML, plain text, JSONL or WARC, also gzipped',
+    )
     .option('-o, --output <place>', 'a folder (mirrors the paths of the inputs), a file, or - for standard output', '-')
-    .addOption(choice('--from <format>', 'format of the inputs', ['auto', 'html', 'text', 'jsonl']).default('auto'))
+    .addOption(choice('--from <format>', 'format of the inputs', ['auto', ...inputFormats]).default('auto'))
     .addOption(
       choice('--to <format>', 'format of the output (default: md, or what the output file is called)', outputFormats),
     )

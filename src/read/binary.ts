@@ -46,6 +46,9 @@ const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 27])
 /** Random bytes hold about 10 % of control characters, pages with stray ones far below 1 %. */
 const MOST_CONTROLS = 0.05
 
+/** The name of what is plainly no text and has no signature that is known. */
+export const BINARY = 'binary data'
+
 /**
  * Says what a file is that holds neither HTML nor text, or nothing if it may hold them.
  * @param head Its first bytes.
@@ -55,7 +58,7 @@ export function nameBinary(head: Uint8Array, text: string): string | undefined {
   const latin = Buffer.from(head.subarray(0, 512)).toString('latin1')
   const known = signatures.find(({ bytes, offset = 0 }) => latin.startsWith(bytes, offset))
   if (known !== undefined) return known.name
-  return isRiddled(text) ? 'binary data' : undefined
+  return isRiddled(text) ? BINARY : undefined
 }
 
 function isRiddled(text: string): boolean {

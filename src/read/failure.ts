@@ -6,11 +6,13 @@ const expectations: Readonly<Partial<Record<FailureCode, string>>> = {
   E_NOT_FOUND: 'an existing file or folder, a glob in quotes, or `-` for standard input',
   E_UNREADABLE: 'a file that this user may read',
   E_NOTHING_TO_READ: 'at least one file; hidden ones do not count',
-  E_EMPTY: 'HTML, plain text or JSONL',
-  E_BINARY: 'HTML, plain text or JSONL, each also gzipped',
+  E_EMPTY: 'HTML, plain text, JSONL or a WARC archive',
+  E_BINARY: 'HTML, plain text, JSONL or a WARC archive, each also gzipped',
   E_JSONL: 'one JSON object a line, with `html` or `text`',
   E_GZIP: 'whole gzip data',
-  E_RATIO: 'gzip data that does not grow as much; `maxRatio` sets the bound',
+  E_WARC: 'WARC records, each as long as its `Content-Length`',
+  E_HTTP: 'a whole HTTP response',
+  E_RATIO: 'compressed data that does not grow as much; `maxRatio` sets the bound',
   E_TOO_LARGE: 'a smaller record; `maxRecordBytes` sets the bound',
 }
 

@@ -8,7 +8,7 @@ export interface ReadOptions {
   readonly stdin: AsyncIterable<Uint8Array>
   /** A longer record (bytes, after decompression) is a failure, and the next one goes on. */
   readonly maxRecordBytes: number
-  /** Gzipped data that grows by more than this factor, past its first megabyte, is a failure. */
+  /** Compressed data that grows by more than this factor, past its first megabyte, is a failure. */
   readonly maxRatio: number
   /** Files and folders that are left out wherever they turn up, such as the output folder of the run. */
   readonly ignore: readonly string[]

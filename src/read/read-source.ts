@@ -1,5 +1,5 @@
 import type { ReadOutcome } from '../types.js'
-import { nameBinary } from './binary.js'
+import { BINARY, nameBinary } from './binary.js'
 import { chooseFormat } from './choose-format.js'
 import { toFailure } from './failure.js'
 import { gunzip, isGzip } from './gzip/index.js'
@@ -7,6 +7,7 @@ import { HEAD_BYTES, toHead } from './head.js'
 import type { Source } from './inputs/source.js'
 import type { ReadOptions } from './options.js'
 import { type Peeked, peek } from './peek.js'
+import { type Piece, solid } from './piece.js'
 import { ReadError } from './read-error.js'
 
 /** Reads one input: whatever ends it is yielded as its last failure. */
@@ -22,7 +23,7 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
 async function* decompress(source: Source, options: ReadOptions): AsyncGenerator<ReadOutcome, void, undefined> {
   const raw = await peek(source.open(), HEAD_BYTES)
   try {
-    if (!isGzip(raw.head)) return yield* readPlain(raw, source, options)
+    if (!isGzip(raw.head) && !isBrokenGzip(raw.head, source.path)) return yield* readPlain(raw, source, options)
     const plain = await peek(gunzip(raw.stream, options), HEAD_BYTES)
     try {
       refuseNested(plain.head)
@@ -36,16 +37,22 @@ async function* decompress(source: Source, options: ReadOptions): AsyncGenerator
 }
 
 async function* readPlain(
-  { head: bytes, stream }: Peeked,
+  { head: bytes, stream: pieces, gap }: Peeked<Piece>,
   { file, path }: Source,
   options: ReadOptions,
 ): AsyncGenerator<ReadOutcome, void, undefined> {
+  if (bytes.length === 0 && gap !== undefined) throw gap.error
   if (bytes.length === 0) throw new ReadError({ code: 'E_EMPTY', message: 'The file is empty' })
   const head = toHead(bytes, path)
-  const binary = nameBinary(bytes, head.text)
+  const format = chooseFormat(head, options.from)
+  const binary = format.holds === 'text' ? nameBinary(bytes, head.text) : undefined
   if (binary !== undefined) throw new ReadError({ code: 'E_BINARY', message: `The file is ${binary}` })
-  yield* chooseFormat(head, options.from).read({ file, path, head, stream, bounds: options })
+  yield* format.read({ file, path, head, pieces, stream: solid(pieces), bounds: options })
 }
+
+/** The name says gzip, and the content nothing: the first member may be broken, and the others whole. */
+const isBrokenGzip = (head: Uint8Array, path: string): boolean =>
+  /\.gz$/i.test(path) && nameBinary(head, toHead(head, path).text) === BINARY
 
 /** Gzip inside gzip grows by the product of both ratios, and no crawler writes it on purpose. */
 function refuseNested(head: Uint8Array): void {

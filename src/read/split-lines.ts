@@ -39,6 +39,13 @@ export class LineSplitter {
     this.#hold(buffer.subarray(start))
   }
 
+  /** Drops the line that is not complete yet: a gap cuts it. Returns its number. */
+  interrupt(): number {
+    if (this.#length > 0) this.#close(0)
+    else this.#number += 1
+    return this.#number
+  }
+
   /** Yields the last line, if it has no line feed. */
   *end(): Generator<Line, void, undefined> {
     if (this.#length > 0) yield this.#close(0)

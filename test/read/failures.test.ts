@@ -112,7 +112,6 @@ describe('binary files', () => {
     zip: [Buffer.from('PK\x03\x04\x14\0\0\0', 'latin1'), 'a ZIP archive, or an office document or e-book'],
     elf: [Buffer.from('\x7fELF\x02\x01\x01\0', 'latin1'), 'a program (ELF)'],
     webp: [Buffer.from('RIFF\x24\0\0\0WEBPVP8 ', 'latin1'), 'a WebP image'],
-    warc: [Buffer.from('WARC/1.0\r\nWARC-Type: warcinfo\r\n'), 'a WARC archive'],
     zeros: [Buffer.from('ab\0\0\0cd\0\0\0\0ef\0\0\0gh', 'latin1'), 'binary data'],
     noise: [Uint8Array.from({ length: 4096 }, (_, index) => (index * index * 31 + index * 17) & 0xff), 'binary data'],
   }
@@ -127,11 +126,19 @@ describe('binary files', () => {
             {
               code: 'E_BINARY',
               message: `The file is ${name}`,
-              expected: 'HTML, plain text or JSONL, each also gzipped',
+              expected: 'HTML, plain text, JSONL or a WARC archive, each also gzipped',
             },
           ])
     },
   )
+
+  it('names an archive that is read as something else', async () => {
+    for (const from of ['html', 'text', 'jsonl'] as const) {
+      expect(await outcomesOf('WARC/1.0\r\nWARC-Type: warcinfo\r\n', { from })).toMatchObject([
+        { code: 'E_BINARY', message: 'The file is a WARC archive' },
+      ])
+    }
+  })
 
   it.each([
     ['a page with a stray NUL', `<p>One\0two</p>${' text'.repeat(20)}`],

@@ -4,6 +4,7 @@ import type { Claim, Format } from './format.js'
 
 /** A page with its tags, one a file. */
 export const html: Format = {
+  holds: 'text',
   claim,
   read: (input) => readPage(input, 'html'),
 }

@@ -3,13 +3,14 @@ import type { Failure, ReadOutcome } from '../../types.js'
 import { sniffUtf16 } from '../charset/utf16.js'
 import { toFailure } from '../failure.js'
 import { HEAD_BYTES, type Head } from '../head.js'
+import { Gap } from '../piece.js'
 import { ReadError } from '../read-error.js'
 import { type Line, LineSplitter } from '../split-lines.js'
 import type { Claim, Format, FormatInput } from './format.js'
 import { parseRecord } from './jsonl-record.js'
 
 /** A crawl with one JSON object a line, which holds a page as `html` or `text`. */
-export const jsonl: Format = { claim, read }
+export const jsonl: Format = { holds: 'text', claim, read }
 
 const EXTENSIONS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson', '.jsonlines'])
 
@@ -31,7 +32,10 @@ async function* read(input: FormatInput): AsyncGenerator<ReadOutcome, void, unde
   const lines = new LineSplitter(Math.min(input.bounds.maxRecordBytes, constants.MAX_STRING_LENGTH))
   const records = new Records(input)
   try {
-    for await (const chunk of input.stream) for (const line of lines.push(chunk)) yield* records.read(line)
+    for await (const piece of input.pieces) {
+      if (piece instanceof Gap) yield records.tell(piece, lines.interrupt())
+      else for (const line of lines.push(piece)) yield* records.read(line)
+    }
   } catch (cause) {
     throw cause instanceof ReadError ? cause.at({ record: records.count + 1, line: lines.pending }) : cause
   }
@@ -70,6 +74,12 @@ class Records {
     const { file, path } = this.#input
     const place = { file, record: this.count, line: line.number, range: line.range }
     yield parseRecord(json, { path, place, line: line.number, bytes: line.bytes.length })
+  }
+
+  /** A gap takes the line with it that it cuts, and the rest of that line behind it cannot be told from a line. */
+  tell({ error }: Gap, line: number): Failure {
+    this.count += 1
+    return toFailure(this.#input, error.at({ record: this.count, line }).problem)
   }
 
   #tooLarge({ number, range }: Line): Failure {

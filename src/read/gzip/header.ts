@@ -5,7 +5,7 @@ import { corrupt, cut } from './gzip-errors.js'
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8
 
 /** Bits of the flags byte, by RFC 1952. */
-const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 } as const
+export const FLAG = { headerCrc: 2, extra: 4, name: 8, comment: 16, reserved: 0xe0 } as const
 
 /** Longest file name or comment; the format has no bound of its own. */
 const MOST_TEXT = 64 * 2 ** 10

@@ -1,0 +1,46 @@
+import { type Fields, parseFields } from './fields.js'
+
+/** The header of a WARC record. */
+export interface WarcHeader {
+  /** `WARC-Type` in lower case. */
+  readonly type: string
+  /** Bytes of the block behind the header. */
+  readonly length: number
+  readonly fields: Fields
+}
+
+const VERSION = /^WARC\/\d+\.\d+\s*$/
+/** No more digits than a number holds exactly. */
+const LENGTH = /^\d{1,15}$/
+/** Characters of a wrong value that are shown. */
+const SHOWN = 40
+
+/** Reads a header, or says in a sentence why it is none. */
+export function parseWarcHeader(bytes: Buffer): WarcHeader | string {
+  const [version = '', ...lines] = bytes.toString('utf8').split(/\r?\n/)
+  if (!VERSION.test(version)) return 'The first line of the record is no version of WARC'
+  const fields = parseFields(lines)
+  if (isTwofold(lines)) return 'The record is cut in its header, and another one follows'
+  const type = fields.get('warc-type')?.toLowerCase()
+  const length = fields.get('content-length')
+  if (type === undefined || type === '') return 'The record has no WARC-Type'
+  if (length === undefined) return 'The record has no Content-Length'
+  if (!LENGTH.test(length)) return `The Content-Length of the record is \`${show(length)}\`, not a count of bytes`
+  return { type, length: Number(length), fields }
+}
+
+/** Fields that a header may have several of. */
+const REPEATED: ReadonlySet<string> = new Set(['warc-concurrent-to', 'warc-protocol', 'warc-cipher-suite'])
+
+/** A header that is cut by the next record has fields of both, or the name of the format at the end of a line. */
+function isTwofold(lines: readonly string[]): boolean {
+  const seen = new Set<string>()
+  for (const line of lines) {
+    const name = /^(?:warc-[a-z-]+|content-length)(?=\s*:)/i.exec(line)?.[0].toLowerCase()
+    if (name === undefined ? /^[^:]*WARC\/\d+\.\d+\s*$/.test(line) : seen.has(name)) return true
+    if (name !== undefined && !REPEATED.has(name)) seen.add(name)
+  }
+  return false
+}
+
+const show = (value: string): string => value.slice(0, SHOWN).toWellFormed()
