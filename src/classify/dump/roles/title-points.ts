@@ -2,7 +2,7 @@ import type { BookName } from '../view/books.js'
 
 /**
  * What makes a block the headline, in log-odds. Fitted by logistic regression on 1,700 flattened pages whose titles are known, then rounded.
- * On pages held out of the fit three in four headlines that are named are the page's title word for word; the others are mostly the headline where
+ * On articles held out of the fit three in four of the headlines that are named are the page's title word for word; the others are mostly the headline where
  * the title is worded for search engines.
  */
 export const titlePoints = {
