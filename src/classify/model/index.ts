@@ -1,11 +1,12 @@
 import { qualityOf } from '../../model/quality.js'
 import type { Focus, Page, Verdict } from '../../types.js'
+import { chancesOf } from '../html/chances.js'
 import { dropRepeats } from '../html/drop-repeats.js'
 import { addCompany } from '../html/features/company.js'
 import { measure } from '../html/features/index.js'
 import { classifyHtml } from '../html/index.js'
 import { claimRoles } from '../html/roles.js'
-import { firstLook, lastLook } from '../html/rules/index.js'
+import { firstLook, lastLook, secondLook } from '../html/rules/index.js'
 import { suggestReasons } from '../html/suggest-reasons.js'
 import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
@@ -30,13 +31,13 @@ const SURE = 1e-4
 const MOST_BLOCKS = 50_000
 
 /** What the model makes of a page. */
-export interface ModelResult {
+interface ModelResult {
   readonly verdicts: Verdict[]
   /** Expected F1 of this extraction, 0 to 1; unknown when the model was not asked. */
   readonly quality?: number
 }
 
-/** Tells main content from boilerplate by the trained model; the rules only name roles and reasons, and keep wholes together. */
+/** Tells main content from boilerplate by the trained model; the rules are its second witness, and name roles and reasons. */
 export function classifyByModel(page: Page, options: ClassifyOptions): Verdict[] {
   return judgeByModel(page, options).verdicts
 }
@@ -44,15 +45,12 @@ export function classifyByModel(page: Page, options: ClassifyOptions): Verdict[]
 /** `classifyByModel`, with how well it is expected to have gone. */
 export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult {
   if (page.blocks.length > MOST_BLOCKS) return { verdicts: classifyHtml(page, options) }
-  return judgeByScore(page, scorePage(page, options), options)
-}
-
-/** From scores to verdicts: reasons and roles by the rules, one threshold, the judge. */
-export function judgeByScore(page: Page, score: PageScore, options: ClassifyOptions): ModelResult {
   const context = measure(page)
   const rules = new Scoreboard(page.blocks.length)
   for (const rule of firstLook) rule.apply(context, rules)
-  addCompany(context.columns, context, score.chance)
+  addCompany(context.columns, context, chancesOf(rules))
+  for (const rule of secondLook) rule.apply(context, rules)
+  const score = scorePage(page, rules.points, options)
   const board = new Scoreboard(page.blocks.length, options.explain === 'blocks' ? 'opinions' : 'sums')
   addChances(board, rules, score)
   for (const rule of lastLook) rule.apply(context, board)

@@ -8,10 +8,10 @@ const AROUND: readonly (keyof Surroundings)[] = ['up1', 'up2', 'wide100', 'wide4
 /** Blocks to either side in the window. */
 const REACH = 5
 
-/** Names of the columns of one vocabulary score, in their order. */
+/** What is averaged over, in the order of the columns. */
 const PARTS = [...AROUND, 'likes', 'window', 'page'] as const
 
-export const contextNames = (name: string): string[] => PARTS.map((part) => `${name} of ${part}`)
+const contextNames = (name: string): string[] => PARTS.map((part) => `${name} of ${part}`)
 
 /** What a score of the vocabulary is on average around a block, by words: a section tells by all of its names and words. */
 export function addContext(table: FeatureTable, facts: Facts, name: string, score: Float32Array): void {

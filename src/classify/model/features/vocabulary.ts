@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../model/lexicon.js'
 import type { Facts } from '../facts/index.js'
-import { addContext, contextNames } from './context.js'
+import { addContext } from './context.js'
 import { SummedScores } from './summed-scores.js'
 import type { FeatureTable } from './table.js'
 
@@ -20,13 +20,6 @@ const LEVELS = 3
 
 const PARTS = ['max', 'min', 'sum', 'count', 'mean'] as const
 const GROUPS = ['near', 'far', 'branch', 'own', 'text', 'head'] as const
-
-/** Names of the columns, in their order. */
-export const vocabularyNames: readonly string[] = [
-  ...GROUPS.flatMap((group) => PARTS.map((part) => `${group} ${part}`)),
-  ...contextNames('near'),
-  ...contextNames('text'),
-]
 
 /** What the names of the elements around a block, its words, and the words of its heading say. */
 export function addVocabulary(table: FeatureTable, facts: Facts, lexicons: Lexicons): void {
