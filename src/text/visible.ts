@@ -5,6 +5,7 @@ export function firstVisible(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code > 32 && code < 127) return at
+    if (code === 32 || code === 10) continue
     if (classOf(code) !== charClass.space && !hasNoWidth(code)) return at
   }
   return -1

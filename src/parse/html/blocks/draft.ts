@@ -9,6 +9,8 @@ import type { HiddenBy } from '../../../types.js'
 export type Mode = 'flow' | 'line' | 'pre'
 
 const SPACE = 32
+/** Nothing between the space and this is white space. */
+const FIRST_WIDE = 128
 
 /** The block that is being read: its text so far, and how high its text nodes reach in the tree. */
 export class Draft {
@@ -99,19 +101,19 @@ export class Draft {
   }
 
   private addAsItStands(value: string): void {
-    for (let at = 0; at < value.length; at++) this.count(classOf(value.charCodeAt(at)))
+    this.countWords(value, 0)
     this.text += value
     this.lineEnded = value.endsWith('\n')
   }
 
   /** Folds each run of white space to one space; one at the end waits for what follows. */
   private fold(value: string, from: number): void {
+    this.countWords(value, from)
     let start = from
     for (let at = from; at < value.length; at++) {
       const unit = value.charCodeAt(at)
-      const found = classOf(unit)
-      this.count(found)
-      if (found !== charClass.space) continue
+      if (unit > SPACE && unit < FIRST_WIDE) continue
+      if (classOf(unit) !== charClass.space) continue
       const next = skipSpace(value, at + 1)
       if (next === value.length) {
         this.text += value.slice(start, at)
@@ -121,21 +123,25 @@ export class Draft {
       if (unit !== SPACE || next > at + 1) {
         this.text += `${value.slice(start, at)} `
         start = next
-        at = next - 1
       }
+      at = next - 1
     }
     this.text += start === 0 ? value : value.slice(start)
   }
 
-  private count(found: number): void {
-    if (found < charClass.lower) this.inWord = false
-    else if (found === charClass.ideograph) {
-      this.words += 1
-      this.inWord = false
-    } else if (!this.inWord) {
-      this.words += 1
-      this.inWord = true
+  /** A word may go on from one leaf to the next. */
+  private countWords(value: string, from: number): void {
+    let { words, inWord } = this
+    for (let at = from; at < value.length; at++) {
+      const found = classOf(value.charCodeAt(at))
+      if (found < charClass.lower) inWord = false
+      else if (!inWord || found === charClass.ideograph) {
+        words += 1
+        inWord = found !== charClass.ideograph
+      }
     }
+    this.words = words
+    this.inWord = inWord
   }
 }
 
