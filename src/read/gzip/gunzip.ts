@@ -3,6 +3,7 @@ import { Gap, type Piece } from '../piece.js'
 import { ByteQueue } from './byte-queue.js'
 import { corrupt, cut, ended, GzipError, resumed, tooMuch } from './gzip-errors.js'
 import { skipHeader, takeAll } from './header.js'
+import { inflateShort } from './inflate-short.js'
 import { Inflation, type InflationState } from './inflation.js'
 import { findMember, seekMember } from './seek-member.js'
 
@@ -11,6 +12,9 @@ import { findMember, seekMember } from './seek-member.js'
  * the very most. A fixed size also makes what can be saved of broken data independent of how the input was cut.
  */
 const SLICE = 16 * 2 ** 10
+
+/** Compressed bytes that a member of one record mostly has fewer of. */
+const SHORT = 64 * 2 ** 10
 
 /** Below this much output the ratio says nothing: a page of blanks is small either way. */
 const RATIO_COUNTS_FROM = 2 ** 20
@@ -129,7 +133,7 @@ async function* readMember(queue: ByteQueue, { maxRatio }: Bounds): AsyncGenerat
   await skipHeader(queue, start)
   let checksum = 0
   let size = 0
-  for await (const chunk of inflate(queue, start)) {
+  for await (const chunk of inflateAll(queue, start)) {
     checksum = crc32(chunk, checksum)
     size += chunk.length
     yield chunk
@@ -140,6 +144,14 @@ async function* readMember(queue: ByteQueue, { maxRatio }: Bounds): AsyncGenerat
   const trailer = Buffer.from(await takeAll(queue, 8))
   const whole = trailer.readUInt32LE(0) === checksum && trailer.readUInt32LE(4) === size % 2 ** 32
   if (!whole) throw corrupt(start, queue.position)
+}
+
+/** Decompresses the data of one member: at one go if it is short and sound, else bit by bit. */
+async function* inflateAll(queue: ByteQueue, start: number): AsyncGenerator<Uint8Array, void, undefined> {
+  const short = inflateShort(await queue.ahead(SHORT))
+  if (short === undefined) return yield* inflate(queue, start)
+  queue.skip(short.read)
+  yield short.output
 }
 
 /** Decompresses the data of one member and puts back what follows it. */

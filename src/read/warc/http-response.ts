@@ -16,5 +16,5 @@ export function parseHttpResponse(block: Buffer): HttpResponse | undefined {
   if (!STATUS_LINE.test(block.toString('latin1', 0, 64))) return undefined
   const [first = '', ...lines] = block.toString('latin1', 0, end.start).split(/\r?\n/)
   const status = Number(STATUS_LINE.exec(first)?.[1])
-  return { status, fields: parseFields(lines), body: block.subarray(end.end) }
+  return { status, fields: parseFields(lines).fields, body: block.subarray(end.end) }
 }

@@ -12,9 +12,10 @@ export function nameKind(media: MediaType, body: Buffer): Kind | undefined {
   const isSilent = media.name === '' || media.name === 'application/octet-stream' || media.name === 'unknown/unknown'
   if (!isSilent && !HTML.has(media.name) && !TEXT.has(media.name)) return undefined
   const head = toHead(body.subarray(0, HEAD_BYTES), '')
+  const claim = html.claim(head)
+  if (HTML.has(media.name) && claim === 'certain') return 'html'
   if (nameBinary(head.bytes, head.text) !== undefined) return undefined
   if (HTML.has(media.name)) return 'html'
-  const claim = html.claim(head)
   if (TEXT.has(media.name)) return claim === 'certain' ? 'html' : 'text'
   return claim === 'no' ? undefined : 'html'
 }

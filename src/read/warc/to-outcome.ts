@@ -5,6 +5,7 @@ import type { FormatInput } from '../formats/format.js'
 import type { Problem } from '../read-error.js'
 import { readCapture } from './capture.js'
 import type { Loss, WarcRecord } from './entry.js'
+import type { MediaType } from './media-type.js'
 import { nameKind } from './name-kind.js'
 import type { WarcHeader } from './warc-header.js'
 
@@ -18,7 +19,7 @@ export function toOutcome(record: WarcRecord, scene: Scene): ReadOutcome | undef
   const shared = describe(record, scene)
   if (capture.kind === 'skip') return { ...shared, skip: capture.skip }
   if (capture.kind === 'fault') return toFault(record, scene, capture)
-  const kind = nameKind(capture.media, capture.body)
+  const kind = isExtract(record, capture.media) ? 'text' : nameKind(capture.media, capture.body)
   if (kind === undefined) return { ...shared, skip: 'not-a-page' }
   if (record.size === 'too-large') {
     const message = `The record has ${record.header.length} bytes, more than ${scene.bounds.maxRecordBytes}`
@@ -26,6 +27,10 @@ export function toOutcome(record: WarcRecord, scene: Scene): ReadOutcome | undef
   }
   return { ...shared, kind, content: decodePage(capture.body, kind, capture.media.charset) }
 }
+
+/** The text that was extracted from a page needs no second look. */
+const isExtract = ({ header }: WarcRecord, { name }: MediaType): boolean =>
+  header.type === 'conversion' && name === 'text/plain'
 
 /** A failure of a record, or of bytes that should be one. */
 export function toFault(

@@ -1,4 +1,4 @@
-import { type Fields, parseFields } from './fields.js'
+import { type FieldLines, type Fields, parseFields } from './fields.js'
 
 /** The header of a WARC record. */
 export interface WarcHeader {
@@ -19,8 +19,9 @@ const SHOWN = 40
 export function parseWarcHeader(bytes: Buffer): WarcHeader | string {
   const [version = '', ...lines] = bytes.toString('utf8').split(/\r?\n/)
   if (!VERSION.test(version)) return 'The first line of the record is no version of WARC'
-  const fields = parseFields(lines)
-  if (isTwofold(lines)) return 'The record is cut in its header, and another one follows'
+  const parsed = parseFields(lines)
+  const { fields } = parsed
+  if (isTwofold(parsed)) return 'The record is cut in its header, and another one follows'
   const type = fields.get('warc-type')?.toLowerCase()
   const length = fields.get('content-length')
   if (type === undefined || type === '') return 'The record has no WARC-Type'
@@ -33,14 +34,8 @@ export function parseWarcHeader(bytes: Buffer): WarcHeader | string {
 const REPEATED: ReadonlySet<string> = new Set(['warc-concurrent-to', 'warc-protocol', 'warc-cipher-suite'])
 
 /** A header that is cut by the next record has fields of both, or the name of the format at the end of a line. */
-function isTwofold(lines: readonly string[]): boolean {
-  const seen = new Set<string>()
-  for (const line of lines) {
-    const name = /^(?:warc-[a-z-]+|content-length)(?=\s*:)/i.exec(line)?.[0].toLowerCase()
-    if (name === undefined ? /^[^:]*WARC\/\d+\.\d+\s*$/.test(line) : seen.has(name)) return true
-    if (name !== undefined && !REPEATED.has(name)) seen.add(name)
-  }
-  return false
-}
+const isTwofold = ({ repeated, loose }: FieldLines): boolean =>
+  repeated.some((name) => !REPEATED.has(name) && (name.startsWith('warc-') || name === 'content-length')) ||
+  loose.some((line) => /WARC\/\d+\.\d+\s*$/.test(line))
 
 const show = (value: string): string => value.slice(0, SHOWN).toWellFormed()
