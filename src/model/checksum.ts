@@ -1,7 +1,7 @@
 /** CRC-32 of bytes (the polynomial of gzip), to tell weights that were damaged or cut. */
 export function checksum(bytes: Uint8Array): number {
   let crc = -1
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 255] ?? 0)
+  for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0)
   return (crc ^ -1) >>> 0
 }
 
