@@ -49,6 +49,7 @@ export type FailureCode =
   | 'E_BINARY'
   | 'E_JSONL'
   | 'E_GZIP'
+  | 'E_ZSTD'
   | 'E_WARC'
   | 'E_HTTP'
   | 'E_RATIO'
@@ -65,6 +66,8 @@ export interface Failure {
   readonly message: string
   /** What would have been right. */
   readonly expected: string
+  /** `E_CLEAN`: the stack of the defect, for a report to us. */
+  readonly cause?: string
 }
 
 /** What a reader yields. `'code' in outcome` tells the two apart. */

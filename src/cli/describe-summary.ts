@@ -45,8 +45,8 @@ function describeBlocks({ blocks }: Summary): string {
     .map(([reason, count]) => `${reason} ${formatCount(count)}`)
   const why = reasons.length === 0 ? '' : ` (most for: ${reasons.join(', ')})`
   return (
-    `Of ${plural(all, 'block')}, ${formatCount(blocks.body)} stand in the text, ${formatCount(blocks.matter)} in the ` +
-    `front matter, ${formatCount(blocks.dropped)} were dropped${why}.`
+    `Of ${plural(all, 'block')}, ${formatCount(blocks.body)} went into the text, ${formatCount(blocks.matter)} into the ` +
+    `front matter, ${formatCount(blocks.dropped)} nowhere${why}.`
   )
 }
 

@@ -31,6 +31,7 @@ export async function cleanRecord(record: SourceRecord, options: CleanOptions): 
       place: record.place,
       message: `This page could not be cleaned: ${message}`,
       expected: 'A page that the engine can clean; please report this one',
+      ...(cause instanceof Error && cause.stack !== undefined ? { cause: cause.stack } : {}),
     }
   }
 }

@@ -1,4 +1,4 @@
-import { serializeMatter } from '../matter/serialize.js'
+import { type MatterPreset, serializeMatter } from '../matter/serialize.js'
 import { type ReadOptions, readInputs } from '../read/index.js'
 import type { CleanDocument, CleanOptions, CleanOutcome, Failure, ReadOutcome } from '../types.js'
 import type { OutputFormat, Writer } from '../write/index.js'
@@ -7,16 +7,13 @@ import { cleanRecord } from './clean-record.js'
 import { type Destination, type Outputs, openOutputs } from './output/open-outputs.js'
 import { isEmpty, isFailed, type Summary, Tally } from './summary.js'
 
-/** Which front matter a document begins with. */
-type FrontMatterPreset = 'default' | 'none'
-
 /** Everything that a run depends on. */
 export interface RunOptions {
   readonly inputs: readonly string[]
   readonly read: ReadOptions
   readonly clean: CleanOptions
   readonly to: OutputFormat
-  readonly frontMatter: FrontMatterPreset
+  readonly frontMatter: MatterPreset
   readonly destination: Destination
   /** File for one JSON line a record that gave no document. */
   readonly rejects?: string
@@ -72,7 +69,7 @@ async function writeOutcome({ read, outcome, outputs, writer, options }: Written
   await outputs.write({ record: read, text, explanation })
 }
 
-function render(document: CleanDocument, writer: Writer, preset: FrontMatterPreset): string {
+function render(document: CleanDocument, writer: Writer, preset: MatterPreset): string {
   return writer.write(document, { header: serializeMatter(document.matter, preset) })
 }
 

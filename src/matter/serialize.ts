@@ -4,27 +4,27 @@ import type { Matter } from '../types.js'
 /** Which front matter a document begins with. */
 export type MatterPreset = 'default' | 'none'
 
-/** The order of the fields, as the documentation lists them. */
-const order = [
-  'title',
-  'author',
-  'date',
-  'modified',
-  'description',
-  'source',
-  'site',
-  'section',
-  'lang',
-  'tags',
-  'image',
-  'image_caption',
-  'image_credit',
-  'type',
-  'words',
-  'quality',
-  'crawled',
-  'content_hash',
-] as const satisfies readonly (keyof Matter)[]
+/** The fields in the order in which they stand, as the documentation lists them; the type asks for each of them. */
+const places: Readonly<Record<keyof Matter, number>> = {
+  title: 1,
+  author: 2,
+  date: 3,
+  modified: 4,
+  description: 5,
+  source: 6,
+  site: 7,
+  section: 8,
+  lang: 9,
+  tags: 10,
+  image: 11,
+  image_caption: 12,
+  image_credit: 13,
+  type: 14,
+  words: 15,
+  quality: 16,
+  crawled: 17,
+  content_hash: 18,
+}
 
 /** Every string double-quoted and on one line, without anchors: what all versions of YAML read alike. */
 const style = {
@@ -44,13 +44,13 @@ const unreadable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
 /** The front matter with its fences, or nothing when there is none. Page-derived strings are always double-quoted. */
 export function serializeMatter(matter: Matter, preset: MatterPreset): string {
   if (preset === 'none') return ''
-  const ordered = Object.fromEntries(
-    order.flatMap((name) => (matter[name] === undefined ? [] : [[name, matter[name]]])),
-  )
-  if (Object.keys(ordered).length === 0) return ''
-  const yaml = stringify(ordered, style).replace(
+  const fields = Object.entries(matter).filter(([, value]) => value !== undefined)
+  if (fields.length === 0) return ''
+  const yaml = stringify(Object.fromEntries(fields.sort(([a], [b]) => placeOf(a) - placeOf(b))), style).replace(
     unreadable,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   return `---\n${yaml}---\n`
 }
+
+const placeOf = (name: string): number => (name in places ? places[name as keyof Matter] : Number.POSITIVE_INFINITY)
