@@ -26,7 +26,6 @@ const signatures: readonly Signature[] = [
   { name: 'a RAR archive', bytes: 'Rar!\x1a\x07' },
   { name: 'bzip2 data', bytes: 'BZh' },
   { name: 'xz data', bytes: '\xfd7zXZ\0' },
-  { name: 'zstd data', bytes: '\x28\xb5\x2f\xfd' },
   { name: 'a tar archive', bytes: 'ustar', offset: 257 },
   { name: 'an SQLite database', bytes: 'SQLite format 3\0' },
   { name: 'a Parquet file', bytes: 'PAR1' },
@@ -46,6 +45,9 @@ const TEXT_CONTROLS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 27])
 /** Random bytes hold about 10 % of control characters, pages with stray ones far below 1 %. */
 const MOST_CONTROLS = 0.05
 
+/** A signature that a text may begin with; what it stands for has control characters near its beginning, the text has none. */
+const LETTERS = /^[\w ]+$/
+
 /** The name of what is plainly no text and has no signature that is known. */
 export const BINARY = 'binary data'
 
@@ -56,16 +58,23 @@ export const BINARY = 'binary data'
  */
 export function nameBinary(head: Uint8Array, text: string): string | undefined {
   const latin = Buffer.from(head.subarray(0, 512)).toString('latin1')
-  const known = signatures.find(({ bytes, offset = 0 }) => latin.startsWith(bytes, offset))
+  const known = signatures.find(
+    ({ bytes, offset = 0 }) => latin.startsWith(bytes, offset) && (!LETTERS.test(bytes) || countControls(latin) > 0),
+  )
   if (known !== undefined) return known.name
   return isRiddled(text) ? BINARY : undefined
 }
 
 function isRiddled(text: string): boolean {
+  const controls = countControls(text)
+  return controls > 1 && controls > text.length * MOST_CONTROLS
+}
+
+function countControls(text: string): number {
   let controls = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code < 32 && !TEXT_CONTROLS.has(code)) controls++
   }
-  return controls > 1 && controls > text.length * MOST_CONTROLS
+  return controls
 }

@@ -43,7 +43,9 @@ describe('the content decides', () => {
     ['one tag in prose', `${PROSE}Use <b> to make it bold: <b>so</b>.`],
     ['a brace', '{ this is not JSON }'],
     ['JSON of something else', '{"name":"package","version":"1.0.0"}'],
-    ['an icon line', ' date 2024-03-08 icon bookmark-bicon bookmarkicon'],
+    ['an icon line', ' stamp 2031-07-02 icon lantern-licon lantern-ricon anchoricon'],
+    ['a word that a file format begins with', 'ID3 tags hold the title of a song.'],
+    ['a word that video begins with', 'The ftyp box comes first in such a file.'],
     ['a quoted key', 'He wrote "text": nothing more.'],
   ])('finds plain text by %s', async (_, content) => {
     expect(await kindOf('page', content)).toBe('text')
