@@ -1,3 +1,5 @@
+import { ownText } from '../../../text/own-text.js'
+
 /** Names kept: real pages have some hundreds, hostile ones as many as they like. */
 const MAX_KEPT = 4096
 
@@ -10,10 +12,7 @@ const names = new Map<string, string>()
 export function intern(name: string): string {
   const known = names.get(name)
   if (known !== undefined) return known
-  const lower = toOwn(name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()))
-  if (names.size < MAX_KEPT) names.set(toOwn(name), lower)
+  const lower = ownText(name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()))
+  if (names.size < MAX_KEPT) names.set(ownText(name), lower)
   return lower
 }
-
-/** A slice of more than twelve characters keeps the whole page in memory; a copy does not. */
-const toOwn = (text: string): string => ` ${text}`.slice(1)

@@ -1,3 +1,4 @@
+import { ownText } from '../../../text/own-text.js'
 import { ForwardSearch } from './forward-search.js'
 import { RawEnd } from './raw-end.js'
 import { Reference } from './reference.js'
@@ -53,7 +54,7 @@ export class Scanner {
     return this.bangs.next(from) < end ? -1 : end
   }
 
-  /** The text up to a place as it stands. */
+  /** The text up to a place as it stands. It shares the memory of the page: for scripts and style sheets, which nobody keeps. */
   plainTo(from: number, until: number): string {
     this.end = Math.min(until, this.html.length)
     return this.html.slice(from, this.end)
@@ -63,7 +64,7 @@ export class Scanner {
   textTo(from: number, until: number): string {
     const end = Math.min(until, this.html.length)
     let ampersand = this.ampersands.next(from)
-    if (ampersand >= end) return this.plainTo(from, end)
+    if (ampersand >= end) return ownText(this.plainTo(from, end))
     let text = ''
     let start = from
     while (ampersand < end && this.reference.readInText(this.html, ampersand)) {
@@ -71,6 +72,6 @@ export class Scanner {
       start = this.reference.end
       ampersand = this.ampersands.next(start)
     }
-    return text + this.plainTo(start, Math.min(ampersand, end))
+    return ownText(text + this.plainTo(start, Math.min(ampersand, end)))
   }
 }

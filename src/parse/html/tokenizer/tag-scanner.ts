@@ -1,4 +1,5 @@
 import { html as standard, type Token } from 'parse5'
+import { ownText } from '../../../text/own-text.js'
 import { ForwardSearch } from './forward-search.js'
 import { intern } from './names.js'
 import { Reference } from './reference.js'
@@ -127,7 +128,7 @@ export class TagScanner {
 
   private decode(from: number, end: number): string | undefined {
     let ampersand = this.ampersands.next(from)
-    if (ampersand >= end) return this.html.slice(from, end)
+    if (ampersand >= end) return ownText(this.html.slice(from, end))
     let decoded = ''
     let start = from
     for (; ampersand < end; ampersand = this.ampersands.next(start)) {
@@ -135,7 +136,7 @@ export class TagScanner {
       decoded += this.html.slice(start, ampersand) + this.reference.text
       start = this.reference.end
     }
-    return decoded + this.html.slice(start, end)
+    return ownText(decoded + this.html.slice(start, end))
   }
 
   private skipSpace(): number {
