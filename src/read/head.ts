@@ -9,7 +9,7 @@ export interface Head {
   readonly bytes: Uint8Array
   /** The same as characters: UTF-16 decoded, anything else byte by byte, which leaves ASCII as it is. */
   readonly text: string
-  /** The file's extension in lower case with its dot, `.gz` taken off; empty if it has none. */
+  /** The file's extension in lower case with its dot, `.gz` or `.zst` taken off; empty if it has none. */
   readonly extension: string
 }
 
@@ -27,7 +27,7 @@ function latin(bytes: Uint8Array): string {
 }
 
 function extensionOf(path: string): string {
-  const name = path.toLowerCase().replace(/\.gz$/, '')
+  const name = path.toLowerCase().replace(/\.(?:gz|zst)$/, '')
   const dot = name.lastIndexOf('.')
   return dot > name.lastIndexOf('/') ? name.slice(dot) : ''
 }

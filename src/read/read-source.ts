@@ -1,32 +1,36 @@
 import type { ReadOutcome } from '../types.js'
 import { BINARY, nameBinary } from './binary.js'
 import { chooseFormat } from './choose-format.js'
+import type { Codec } from './compressed/codec.js'
+import { decompress } from './compressed/decompress.js'
 import { toFailure } from './failure.js'
-import { gunzip, isGzip } from './gzip/index.js'
+import { gzip, isGzip } from './gzip/index.js'
 import { HEAD_BYTES, toHead } from './head.js'
 import type { Source } from './inputs/source.js'
 import type { ReadOptions } from './options.js'
 import { type Peeked, peek } from './peek.js'
 import { type Piece, solid } from './piece.js'
 import { ReadError } from './read-error.js'
+import { isZstd, zstd } from './zstd/index.js'
 
 /** Reads one input: whatever ends it is yielded as its last failure. */
 export async function* readSource(source: Source, options: ReadOptions): AsyncGenerator<ReadOutcome, void, undefined> {
   try {
-    yield* decompress(source, options)
+    yield* readCompressed(source, options)
   } catch (cause) {
     if (!(cause instanceof ReadError)) throw cause
     yield toFailure(source, cause.problem)
   }
 }
 
-async function* decompress(source: Source, options: ReadOptions): AsyncGenerator<ReadOutcome, void, undefined> {
+async function* readCompressed(source: Source, options: ReadOptions): AsyncGenerator<ReadOutcome, void, undefined> {
   const raw = await peek(source.open(), HEAD_BYTES)
   try {
-    if (!isGzip(raw.head) && !isBrokenGzip(raw.head, source.path)) return yield* readPlain(raw, source, options)
-    const plain = await peek(gunzip(raw.stream, options), HEAD_BYTES)
+    const codec = chooseCodec(raw.head, source.path)
+    if (codec === undefined) return yield* readPlain(raw, source, options)
+    const plain = await peek(decompress(codec, raw.stream, options), HEAD_BYTES)
     try {
-      refuseNested(plain.head)
+      refuseNested(codec, plain.head)
       yield* readPlain(plain, source, options)
     } finally {
       await plain.close()
@@ -50,16 +54,22 @@ async function* readPlain(
   yield* format.read({ file, path, head, pieces, stream: solid(pieces), bounds: options })
 }
 
-/** The name says gzip, and the content nothing: the first member may be broken, and the others whole. */
-const isBrokenGzip = (head: Uint8Array, path: string): boolean =>
-  /\.gz$/i.test(path) && nameBinary(head, toHead(head, path).text) === BINARY
+/** The codec by what the data begins with. Where that is nothing the name may know: the first member may be broken. */
+function chooseCodec(head: Uint8Array, path: string): Codec | undefined {
+  if (isGzip(head)) return gzip
+  if (isZstd(head)) return zstd
+  const named = /\.gz$/i.test(path) ? gzip : /\.zst$/i.test(path) ? zstd : undefined
+  return named !== undefined && nameBinary(head, toHead(head, path).text) === BINARY ? named : undefined
+}
 
-/** Gzip inside gzip grows by the product of both ratios, and no crawler writes it on purpose. */
-function refuseNested(head: Uint8Array): void {
-  if (!isGzip(head)) return
+/** Compressed data inside compressed data grows by the product of both ratios, and no crawler writes it on purpose. */
+function refuseNested({ errors }: Codec, head: Uint8Array): void {
+  const inner = isGzip(head) ? 'gzip' : isZstd(head) ? 'zstd' : undefined
+  if (inner === undefined) return
+  const { code, name } = errors.wording
   throw new ReadError({
-    code: 'E_GZIP',
-    message: 'The gzip data holds gzip data',
-    expected: 'data that is gzipped once',
+    code,
+    message: `The ${name} data holds ${inner} data`,
+    expected: 'data that is compressed once',
   })
 }

@@ -18,6 +18,7 @@ const weighed = [
   'comma-separated-tokens',
   'commander',
   'eld',
+  'fzstd',
   'hast-util-to-mdast',
   'html-encoding-sniffer',
   'jsdom',

@@ -139,7 +139,7 @@ describe('broken data', () => {
 describe('hostile data', () => {
   it('refuses gzip inside gzip', async () => {
     expect(await outcomesOf(gzipSync(gzipSync('Text')))).toMatchObject([
-      { code: 'E_GZIP', message: 'The gzip data holds gzip data', expected: 'data that is gzipped once' },
+      { code: 'E_GZIP', message: 'The gzip data holds gzip data', expected: 'data that is compressed once' },
     ])
   })
 

@@ -1,2 +1,2 @@
-export { gunzip } from './gunzip.js'
+export { gzip } from './gzip.js'
 export { isGzip } from './header.js'

@@ -1,5 +1,5 @@
-import type { ByteQueue } from './byte-queue.js'
-import { trailing } from './gzip-errors.js'
+import type { ByteQueue } from '../compressed/byte-queue.js'
+import { gzipErrors } from './gzip-errors.js'
 import { FLAG, isGzip } from './header.js'
 
 /** The first bytes of a header that are the same in all of them. */
@@ -7,7 +7,7 @@ const MAGIC = Buffer.from([0x1f, 0x8b, 8])
 
 /**
  * Skips the zeros that pad members on tapes; says whether another member follows.
- * @throws {GzipError} where something else follows.
+ * @throws {MemberError} where something else follows.
  */
 export async function findMember(queue: ByteQueue): Promise<boolean> {
   for (let bytes = await queue.next(); bytes.length > 0; bytes = await queue.next()) {
@@ -16,7 +16,7 @@ export async function findMember(queue: ByteQueue): Promise<boolean> {
     const position = queue.position
     queue.putBack(bytes.subarray(start))
     if (bytes[start] === MAGIC[0]) return true
-    throw trailing(queue.position, position)
+    throw gzipErrors.trailing([queue.position, position])
   }
   return false
 }

@@ -1,0 +1,2 @@
+export { isZstd } from './frame-header.js'
+export { zstd } from './zstd.js'
