@@ -30,6 +30,7 @@ FORESTS = (
 
 OWN, PATH = 0.7, 0.3  # shares of a block's own score and of its path's mean; what is left is its container's
 LEAST_WORDS = 15  # a page that is expected to have fewer words of content has none
+LEAST_SHARE = 0.4  # unless that is so much of the page
 ARTICLE = {0.5: 0.6, 0.7: 0.75, 0.3: 0.35}  # shares for pages that call themselves articles
 
 
@@ -102,7 +103,8 @@ def decide(data, at, score, share=0.5, least=LEAST_WORDS):
     if c.features[c.block_start[at], c.names.index("page article")] > 0:
         share = ARTICLE.get(share, share)
     kept = decision.keep(p, words, c.arrays["hash"][blocks], best * share)
-    return (kept if (p * words).sum() >= least else np.zeros(len(p), dtype=bool)), best
+    expected_words = (p * words).sum()
+    return (kept if expected_words >= least or expected_words >= LEAST_SHARE * words.sum() else np.zeros(len(p), dtype=bool)), best
 
 
 def report(data, found, log=print):

@@ -18,8 +18,12 @@ const SHARES: Readonly<Record<Focus, number>> = { precision: 0.7, balanced: 0.5,
 /** The same for pages that call themselves articles: little of an article is in doubt, and what is, is seldom of it. */
 const ARTICLE_SHARES: Readonly<Record<Focus, number>> = { precision: 0.75, balanced: 0.6, recall: 0.35 }
 
-/** A page that is expected to have fewer words of main content has none: a shell, a wall, a login page. */
+/**
+ * A page that is expected to have fewer words of main content, and more of other text, has none: a shell, a wall, a login page.
+ * A short text that is all there is stays.
+ */
 const LEAST_WORDS = 15
+const LEAST_SHARE = 0.4
 
 /** Chances closer than this to 0 and 1 are not told apart. */
 const SURE = 1e-4
@@ -61,8 +65,9 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   return { verdicts: judge(page, board, threshold), quality: qualityOf(score.expectedF1) }
 }
 
-function thresholdOf({ expectedF1, expectedWords, article }: PageScore, focus: Focus): number {
-  return expectedWords < LEAST_WORDS ? 1 : Math.min(0.95, expectedF1 * (article ? ARTICLE_SHARES : SHARES)[focus])
+function thresholdOf({ expectedF1, expectedWords, expectedShare, article }: PageScore, focus: Focus): number {
+  if (expectedWords < LEAST_WORDS && expectedShare < LEAST_SHARE) return 1
+  return Math.min(0.95, expectedF1 * (article ? ARTICLE_SHARES : SHARES)[focus])
 }
 
 /** The model's points, and for what it speaks against the reason that the rules saw. */

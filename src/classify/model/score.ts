@@ -15,8 +15,9 @@ export interface PageScore {
   readonly chance: Float64Array
   /** Whether the page's metadata calls it an article. */
   readonly article: boolean
-  /** Words of main content that are to be expected. */
+  /** Words of main content that are to be expected, and their share of the page's words. */
   readonly expectedWords: number
+  readonly expectedShare: number
   /** The greatest F1 that is to be expected of any cut of the blocks. */
   readonly expectedF1: number
 }
@@ -54,9 +55,14 @@ export function weighVotes(facts: Facts, votes: readonly Float64Array[], rules: 
   const { words } = facts.texts
   const chance = smooth({ chance: meanChance(votes, rules), words, path: pathsOf(facts) })
   let expectedWords = 0
-  for (let at = 0; at < chance.length; at++) expectedWords += (chance[at] ?? 0) * (words[at] ?? 0)
+  let pageWords = 0
+  for (let at = 0; at < chance.length; at++) {
+    expectedWords += (chance[at] ?? 0) * (words[at] ?? 0)
+    pageWords += words[at] ?? 0
+  }
   const article = (facts.head.kinds & KIND.article) !== 0
-  return { chance, article, expectedWords, expectedF1: bestExpectedF1(chance, words) }
+  const expectedShare = expectedWords / Math.max(1, pageWords)
+  return { chance, article, expectedWords, expectedShare, expectedF1: bestExpectedF1(chance, words) }
 }
 
 /** By block: the number of its path of tags. */

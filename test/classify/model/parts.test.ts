@@ -55,6 +55,12 @@ describe('judgeByModel', () => {
     expect(labels).toBeLessThan(clear)
   })
 
+  it('keeps a short text that is all there is', () => {
+    const page = parseHtml('<h1>A title</h1><p>This is the one paragraph of this page, and it is short.</p>')
+    const { verdicts } = judgeByModel(page, options)
+    expect(verdicts.filter(({ fate }) => fate === 'body')).toHaveLength(1)
+  })
+
   it('finds no main content in a shell', () => {
     const { verdicts } = judgeByModel(parseHtml('<div id="root"></div><p>Please enable JavaScript.</p>'), options)
     expect(verdicts.some(({ fate }) => fate === 'body')).toBe(false)
