@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { classifyHtml } from './classify/html/index.js'
+import { classifyByModel } from './classify/model/index.js'
 import { countBlocks } from './flow/count-blocks.js'
 import { explainBlocks } from './flow/explain-blocks.js'
 import { toRecord } from './flow/to-record.js'
@@ -45,7 +45,7 @@ export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options =
   return async (tree: Root, file: VFile): Promise<Root> => {
     await prepareMatter()
     const page = pageFromTree(tree)
-    const verdicts = classifyHtml(page, { focus, explain, ...known })
+    const verdicts = classifyByModel(page, { focus, explain, ...known })
     file.data.matter = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })
     const counts = countBlocks(verdicts)
     file.data.unscrape = explain === 'none' ? { counts } : { counts, explanation: explainBlocks(page, verdicts) }

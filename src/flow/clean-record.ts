@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { classifyDump } from '../classify/dump/index.js'
-import { classifyHtml } from '../classify/html/index.js'
+import { classifyByModel } from '../classify/model/index.js'
 import { witnessReadability } from '../classify/readability/index.js'
 import { gatherMatter, prepareMatter } from '../matter/index.js'
 import { parseDump, parseHtml } from '../parse/index.js'
@@ -50,7 +50,7 @@ async function classifyPage(page: Page, record: SourceRecord, options: CleanOpti
   }
   if (page.kind === 'text') return classifyDump(page, classifyOptions)
   if (options.engine === 'readability') return witnessReadability(page, classifyOptions)
-  return classifyHtml(page, classifyOptions)
+  return classifyByModel(page, classifyOptions)
 }
 
 interface Parts {
