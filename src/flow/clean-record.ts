@@ -2,12 +2,22 @@ import { createHash } from 'node:crypto'
 import { classifyDump } from '../classify/dump/index.js'
 import { classifyByModel } from '../classify/model/index.js'
 import { witnessReadability } from '../classify/readability/index.js'
+import { TooLargeForReadability } from '../classify/readability/limits.js'
 import { gatherMatter, prepareMatter } from '../matter/index.js'
 import { parseDump, parseHtml } from '../parse/index.js'
 import { toMarkdown } from '../shape/index.js'
 import { prune } from '../shape/prune.js'
 import { bodyText } from '../text/body-text.js'
-import type { CleanDocument, CleanOptions, CleanOutcome, EmptyRecord, Page, SourceRecord, Verdict } from '../types.js'
+import type {
+  CleanDocument,
+  CleanOptions,
+  CleanOutcome,
+  EmptyRecord,
+  Failure,
+  Page,
+  SourceRecord,
+  Verdict,
+} from '../types.js'
 import { countBlocks } from './count-blocks.js'
 import { explainBlocks } from './explain-blocks.js'
 
@@ -24,15 +34,22 @@ export async function cleanRecord(record: SourceRecord, options: CleanOptions): 
     const page = parseRecord(record, options)
     return assemble({ record, page, verdicts: await classifyPage(page, record, options), options })
   } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    return {
-      code: 'E_CLEAN',
-      id: record.id,
-      place: record.place,
-      message: `This page could not be cleaned: ${message}`,
-      expected: 'A page that the engine can clean; please report this one',
-      ...(cause instanceof Error && cause.stack !== undefined ? { cause: cause.stack } : {}),
-    }
+    return failureOf(record, cause)
+  }
+}
+
+function failureOf({ id, place }: SourceRecord, cause: unknown): Failure {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  if (cause instanceof TooLargeForReadability) {
+    return { code: 'E_TOO_LARGE', id, place, message, expected: 'a smaller page, or `--engine model`' }
+  }
+  return {
+    code: 'E_CLEAN',
+    id,
+    place,
+    message: `This page could not be cleaned: ${message}`,
+    expected: 'a page that the engine can clean; please report this one',
+    ...(cause instanceof Error && cause.stack !== undefined ? { cause: cause.stack } : {}),
   }
 }
 

@@ -144,3 +144,10 @@ describe('cleanStream', () => {
     await stream.return()
   })
 })
+
+describe('the Readability engine', () => {
+  it('refuses a page that would take it minutes, and says what to do instead', async () => {
+    const outcome = await clean({ html: '<p>text'.repeat(40_000) }, { engine: 'readability' })
+    expect(outcome).toMatchObject({ code: 'E_TOO_LARGE', expected: expect.stringContaining('--engine model') })
+  })
+})

@@ -21,7 +21,7 @@ const kinds = new Map<string, keyof Counts>([
 ])
 
 /** A page that Readability is not asked about, because it would take too long. */
-class TooLargeForReadability extends Error {
+export class TooLargeForReadability extends Error {
   override readonly name = 'TooLargeForReadability'
 
   constructor(what: string, most: number) {
