@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { classifyByModel } from './classify/model/index.js'
+import { judgeByModel } from './classify/model/index.js'
 import { countBlocks } from './flow/count-blocks.js'
 import { explainBlocks } from './flow/explain-blocks.js'
 import { toRecord } from './flow/to-record.js'
@@ -45,8 +45,9 @@ export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options =
   return async (tree: Root, file: VFile): Promise<Root> => {
     await prepareMatter()
     const page = pageFromTree(tree)
-    const verdicts = classifyByModel(page, { focus, explain, ...known })
-    file.data.matter = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })
+    const { verdicts, quality } = judgeByModel(page, { focus, explain, ...known })
+    const matter = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })
+    file.data.matter = quality === undefined ? matter : { ...matter, quality }
     const counts = countBlocks(verdicts)
     file.data.unscrape = explain === 'none' ? { counts } : { counts, explanation: explainBlocks(page, verdicts) }
     return prune(page, verdicts, url === undefined ? {} : { url })

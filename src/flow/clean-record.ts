@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { classifyDump } from '../classify/dump/index.js'
-import { classifyByModel } from '../classify/model/index.js'
+import { judgeByModel } from '../classify/model/index.js'
 import { witnessReadability } from '../classify/readability/index.js'
 import { TooLargeForReadability } from '../classify/readability/limits.js'
 import { gatherMatter, prepareMatter } from '../matter/index.js'
@@ -32,7 +32,7 @@ export async function cleanRecord(record: SourceRecord, options: CleanOptions): 
   try {
     await prepareMatter()
     const page = parseRecord(record, options)
-    return assemble({ record, page, verdicts: await classifyPage(page, record, options), options })
+    return assemble({ record, page, options, ...(await classifyPage(page, record, options)) })
   } catch (cause) {
     return failureOf(record, cause)
   }
@@ -58,26 +58,31 @@ function parseRecord(record: SourceRecord, options: CleanOptions): Page {
   return parseHtml(record.content, { positions: options.explain === 'blocks' ? 'lines' : 'none' })
 }
 
-async function classifyPage(page: Page, record: SourceRecord, options: CleanOptions): Promise<readonly Verdict[]> {
+/** The verdicts on the blocks and, from an engine that can tell, how well the extraction is expected to have gone. */
+interface Judged {
+  readonly verdicts: readonly Verdict[]
+  readonly quality?: number
+}
+
+async function classifyPage(page: Page, record: SourceRecord, options: CleanOptions): Promise<Judged> {
   const classifyOptions = {
     focus: options.focus,
     explain: options.explain,
     ...(record.url === undefined ? {} : { url: record.url }),
     ...(record.crawled === undefined ? {} : { crawled: record.crawled }),
   }
-  if (page.kind === 'text') return classifyDump(page, classifyOptions)
-  if (options.engine === 'readability') return witnessReadability(page, classifyOptions)
-  return classifyByModel(page, classifyOptions)
+  if (page.kind === 'text') return { verdicts: classifyDump(page, classifyOptions) }
+  if (options.engine === 'readability') return { verdicts: await witnessReadability(page, classifyOptions) }
+  return judgeByModel(page, classifyOptions)
 }
 
-interface Parts {
+interface Parts extends Judged {
   readonly record: SourceRecord
   readonly page: Page
-  readonly verdicts: readonly Verdict[]
   readonly options: CleanOptions
 }
 
-function assemble({ record, page, verdicts, options }: Parts): CleanDocument | EmptyRecord {
+function assemble({ record, page, verdicts, quality, options }: Parts): CleanDocument | EmptyRecord {
   const shared = {
     id: record.id,
     place: record.place,
@@ -87,7 +92,7 @@ function assemble({ record, page, verdicts, options }: Parts): CleanDocument | E
   if (page.blocks.length === 0) return { ...shared, empty: 'no-text' }
   const text = bodyText(page, verdicts)
   if (text === '') return { ...shared, empty: 'no-main-content' }
-  const matter = gatherMatter({ page, verdicts, record, digest })
+  const matter = { ...gatherMatter({ page, verdicts, record, digest }), ...(quality === undefined ? {} : { quality }) }
   const url = matter.source ?? record.url
   const tree = prune(page, verdicts, url === undefined ? {} : { url })
   return { ...shared, matter, markdown: toMarkdown(tree), text, tree, flags: page.flags }

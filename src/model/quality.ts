@@ -4,5 +4,5 @@
  */
 export function qualityOf(expectedF1: number): number {
   const quality = 0.308 + 0.096 * expectedF1 + 0.594 * expectedF1 * expectedF1
-  return Math.min(1, Math.max(0, quality))
+  return Math.round(Math.min(1, Math.max(0, quality)) * 100) / 100
 }
