@@ -63,7 +63,7 @@ const byClass = (/** @type {string} */ name) => classes.map((code) => worth(`${n
 const byBin = (/** @type {string} */ name) => bins.map((bin) => worth(`${name} ${bin}`))
 const byEnding = (/** @type {(ending: string) => unknown} */ give) => Object.fromEntries(['open', 'pause', 'stop'].map((ending) => [ending, give(ending)]))
 const histories = ['alone', 'aloneInside', 'joined', 'joinedInside']
-const begins = [...ids.keys()].filter((name) => /^begin [^\p{L}\p{N}-]$/u.test(name)).map((name) => name.slice(6))
+const begins = [...ids.keys()].filter((name) => name.startsWith('begin ')).map((name) => [name.slice(6), worth(name)])
 
 const found = {
   pairPoints: classes.map((last) => (last <= charClass.space ? [] : classes.map((first) => worth(`pair ${end(last)} ${begin(first)}`)))),
@@ -74,7 +74,7 @@ const found = {
   closedNextPoints: byClass('closedNext'),
   historyPoints: byEnding((ending) => Object.fromEntries(histories.map((history) => [history, worth(`history ${ending} ${history}`)]))),
   beginPoints: {
-    ...Object.fromEntries(begins.map((sign) => [sign, worth(`begin ${sign}`)]).filter(([, value]) => value !== 0)),
+    ...Object.fromEntries(begins.filter(([, value]) => value !== 0).sort(([, a], [, b]) => b - a)),
     ...Object.fromEntries(BY_HAND.map((sign) => [sign, present.beginPoints[sign]])),
   },
   shortWordPoints: worth('short'),
@@ -83,10 +83,16 @@ const found = {
   betweenAfterShortPoints: worth('betweenAfterShort'),
 }
 
+/** Comments among the old points go before the new ones. */
+function withComments(/** @type {string} */ old, /** @type {string} */ text) {
+  const comments = old.match(/^ +\/\/.*$/gm) ?? []
+  return comments.length === 0 ? text : `${text[0]}\n${comments.join('\n')}\n${text.slice(1)}`
+}
+
 let code = fs.readFileSync(new URL(`../../../${PLACE}`, import.meta.url), 'utf8')
 for (const [name, value] of Object.entries(found)) {
   const place = new RegExp(`(export const ${name}\\b[^=]*= )[\\s\\S]*?(?=\\n\\n|\\nexport|\\n$)`)
-  code = code.replace(place, (_all, head) => head + JSON.stringify(value))
+  code = code.replace(place, (all, head) => head + withComments(all, JSON.stringify(value)))
 }
 fs.mkdirSync(path.dirname(path.join(out, PLACE)), { recursive: true })
 fs.writeFileSync(path.join(out, PLACE), code)

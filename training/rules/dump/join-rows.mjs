@@ -8,6 +8,8 @@ export const classesOf = (charClass) => ({
 
 /** Farther apart than so many paragraphs of the truth, two lines tell nothing. */
 const FARTHEST = 3
+/** Characters of which more is to be said than their class does: brackets, quotation marks, signs that begin links and labels. */
+const TELLING = new Set('()[]"“”\'’/|+&@#$€£•*')
 /** Listings join by other rules. */
 const DOCUMENTATION_WEIGHT = 0.3
 
@@ -30,8 +32,8 @@ export function joinRows({ charClass, readLines, endsWithShortWord, wordBins, id
       `length ${ending} ${binOf(words)}`,
       `nextLength ${line.first === charClass.lower ? 'lower' : 'other'} ${binOf(line.words)}`,
       `end ${line.last}`,
-      `begin ${line.text.charAt(0)}`,
     ]
+    if (TELLING.has(line.text.charAt(0))) names.push(`begin ${line.text.charAt(0)}`)
     if (next !== undefined) names.push(`${line.last === charClass.stop ? 'closedNext' : 'openNext'} ${begin(next.first)}`)
     if (short) names.push('short')
     if ('([“„«‘'.includes(before.text.at(-1))) names.push('opening')
