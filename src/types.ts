@@ -52,6 +52,7 @@ export type FailureCode =
   | 'E_ZSTD'
   | 'E_WARC'
   | 'E_HTTP'
+  | 'E_MHTML'
   | 'E_RATIO'
   | 'E_TOO_LARGE'
   | 'E_CLEAN'

@@ -41,7 +41,7 @@ export function defineProgram(): Command {
     .helpOption('-h, --help', 'print this help')
     .argument(
       '<inputs...>',
-      'files, folders, globs, or - for standard input: HTML, plain text, JSONL or WARC, also gzipped',
+      'files, folders, globs, or - for standard input: HTML, text, JSONL, WARC, WET, MHTML, also with gzip or zstd',
     )
     .option('-o, --output <place>', 'a folder (mirrors the paths of the inputs), a file, or - for standard output', '-')
     .addOption(choice('--from <format>', 'format of the inputs', ['auto', ...inputFormats]).default('auto'))

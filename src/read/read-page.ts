@@ -15,7 +15,11 @@ export async function* readPage(
   yield { id: path, kind, content, bytes: bytes.length, place: { file }, path }
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+/**
+ * All bytes of a page.
+ * @throws {ReadError} `E_TOO_LARGE` where they are too many.
+ */
+export async function collect(stream: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {

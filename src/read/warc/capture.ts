@@ -1,10 +1,10 @@
 import type { FailureCode, SkipReason } from '../../types.js'
 import type { RecordBounds } from '../formats/format.js'
+import { type MediaType, parseMediaType } from '../mime/media-type.js'
 import { type CodingError, decodeBody } from './content-coding.js'
 import { dechunk } from './dechunk.js'
 import type { WarcRecord } from './entry.js'
 import { parseHttpResponse } from './http-response.js'
-import { type MediaType, parseMediaType } from './media-type.js'
 
 /** What a record captured: a body with its type, a reason why it is not looked at, or why it cannot be read. */
 export type Capture =

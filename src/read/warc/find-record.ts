@@ -1,4 +1,4 @@
-import { type Blank, findBlank } from './find-blank.js'
+import { type Blank, findBlank } from '../mime/find-blank.js'
 import { parseWarcHeader } from './warc-header.js'
 import type { Window } from './window.js'
 

@@ -1,5 +1,5 @@
-import { type Fields, parseFields } from './fields.js'
-import { findBlank } from './find-blank.js'
+import { type Fields, parseFields } from '../mime/fields.js'
+import { findBlank } from '../mime/find-blank.js'
 
 /** A response as it came over the wire. */
 export interface HttpResponse {

@@ -2,7 +2,7 @@ import type { Kind } from '../../types.js'
 import { nameBinary } from '../binary.js'
 import { html } from '../formats/html.js'
 import { HEAD_BYTES, toHead } from '../head.js'
-import type { MediaType } from './media-type.js'
+import type { MediaType } from '../mime/media-type.js'
 
 const HTML: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml', 'application/vnd.wap.xhtml+xml'])
 const TEXT: ReadonlySet<string> = new Set(['text/plain', 'text/markdown', 'text/x-markdown'])

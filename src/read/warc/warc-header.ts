@@ -1,4 +1,4 @@
-import { type FieldLines, type Fields, parseFields } from './fields.js'
+import { type FieldLines, type Fields, parseFields } from '../mime/fields.js'
 
 /** The header of a WARC record. */
 export interface WarcHeader {

@@ -1,6 +1,6 @@
+import { skipLineEnds } from '../mime/find-blank.js'
 import type { Gap } from '../piece.js'
 import type { Entry, Loss, WarcRecord } from './entry.js'
-import { skipLineEnds } from './find-blank.js'
 import { HEADER_BYTES, HeaderFinder } from './find-record.js'
 import { parseWarcHeader, type WarcHeader } from './warc-header.js'
 import { Window } from './window.js'
