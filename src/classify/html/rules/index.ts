@@ -50,6 +50,7 @@ import { levelLinks } from './level-links.js'
 import { levelWords } from './level-words.js'
 import { linkDensity } from './link-density.js'
 import { linksNear } from './links-near.js'
+import { listings } from './listings.js'
 import { mass } from './mass.js'
 import { near } from './near.js'
 import { nearPurpose } from './near-purpose.js'
@@ -171,4 +172,4 @@ export const secondLook: readonly Rule[] = [
 ]
 
 /** What is made good at the end, where parts of one thing came out differently. */
-export const lastLook: readonly Rule[] = [hiddenText, landmarksRule, labels, wholes]
+export const lastLook: readonly Rule[] = [hiddenText, landmarksRule, labels, wholes, listings]
