@@ -131,8 +131,7 @@ function show(name, pages, odds) {
   console.log(`${name}: ${Object.entries(groups).map(([key, scores]) => `${key} ${mean(scores)}`).join('  ')}`)
 }
 
-const counts = {}
-const pages = readLabelled(sets, labels).map((page) => prepare(page, (counts[page.set] = (counts[page.set] ?? -1) + 1)))
+const pages = readLabelled(sets, labels).map(prepare)
 const first = outOfFold(pages, fitted, FIRST)
 show('first look', pages, first)
 const firstTable = tableOf(pages, fitted, fitOn(pages, fitted, { ...FIRST, epochs: FIRST.last }))
