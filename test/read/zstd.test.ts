@@ -79,6 +79,12 @@ describe('broken zstd data', () => {
     ])
   })
 
+  it('gives a frame no more memory than its blocks can use, whatever it asks for', async () => {
+    const greedy = Buffer.concat([frameHead(17 << 3), zstdFrame('').subarray(6)])
+    const bytes = Buffer.concat([...Array.from({ length: 20_000 }, () => greedy), zstdFrame('{"text":"a"}')])
+    expect(await outcomesOf(bytes)).toMatchObject([{ content: 'a' }])
+  })
+
   it('stops a bomb, and reads the frame behind it', async () => {
     const bytes = Buffer.concat([frames[0] ?? '', zstdRun(0x20, 200), frames[1] ?? ''].map((part) => Buffer.from(part)))
     expect(await outcomesOf(bytes)).toMatchObject([sound[0], { code: 'E_RATIO' }, sound[1]])

@@ -49,3 +49,12 @@ function windowOf(descriptor: number): number {
   const base = 2 ** (10 + (descriptor >> 3))
   return base + (base / 8) * (descriptor & 7)
 }
+
+/** The smallest header for a frame with a window of some size. */
+export function writeFrameHeader({ window, checked }: Pick<FrameHeader, 'window' | 'checked'>): Buffer {
+  const exponent = Math.max(0, Math.floor(Math.log2(Math.max(window, 1))) - 10)
+  const base = 2 ** (10 + exponent)
+  const eighths = Math.max(0, Math.ceil((window - base) / (base / 8)))
+  const descriptor = eighths === 8 ? (exponent + 1) << 3 : (exponent << 3) | eighths
+  return Buffer.from([0x28, 0xb5, 0x2f, 0xfd, checked ? 4 : 0, descriptor])
+}

@@ -1,8 +1,17 @@
-import { Decompress } from 'fzstd'
 import type { ByteQueue } from '../compressed/byte-queue.js'
 import { type Bounds, type Codec, checkRatio } from '../compressed/codec.js'
 import { MemberError } from '../compressed/member-error.js'
-import { type FrameHeader, isFrame, isSkippable, isZstd, MOST_HEADER, parseFrameHeader } from './frame-header.js'
+import { blocksOf, takeAll, takeOpening } from './blocks.js'
+import {
+  type FrameHeader,
+  isFrame,
+  isSkippable,
+  isZstd,
+  MOST_HEADER,
+  parseFrameHeader,
+  writeFrameHeader,
+} from './frame-header.js'
+import { FrameReader } from './frame-reader.js'
 import { zstdErrors } from './zstd-errors.js'
 
 /** Largest window that is held: what `zstd` itself reads without being asked to. */
@@ -38,15 +47,13 @@ async function* read(queue: ByteQueue, bounds: Bounds): AsyncGenerator<Uint8Arra
   if (isSkippable(head)) return await skipFrame(queue)
   const header = isFrame(head) ? parseFrameHeader(head) : undefined
   if (header === undefined && head.length === MOST_HEADER) throw zstdErrors.corrupt([start, queue.position])
-  const opening = await takeAll(queue, header?.length ?? MOST_HEADER)
+  await takeAll(queue, header?.length ?? MOST_HEADER)
   if (header === undefined) return
   refuse(header, start)
-  yield* inflate(queue, { opening, header, start, bounds })
+  yield* inflate(queue, { header, start, bounds })
 }
 
 interface Frame {
-  /** The bytes of the header. */
-  readonly opening: Uint8Array
   readonly header: FrameHeader
   readonly start: number
   readonly bounds: Bounds
@@ -55,41 +62,18 @@ interface Frame {
 /** Hands the blocks of a frame to the library one by one, so that what stands before a broken one is not lost. */
 async function* inflate(
   queue: ByteQueue,
-  { opening, header, start, bounds }: Frame,
+  { header, start, bounds }: Frame,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  let output: Uint8Array[] = []
-  const library = new Decompress((chunk) => output.push(chunk))
+  const opening = await takeOpening(queue, header)
+  const window = Math.min(header.window, opening.most)
+  const frame = new FrameReader(writeFrameHeader({ window, checked: header.checked }))
   let size = 0
-  for (let block: Block = { bytes: opening, isLast: false }; !block.isLast; ) {
-    const before = block.bytes
-    block = await takeBlock(queue, header)
-    try {
-      library.push(before === opening ? Buffer.concat([opening, block.bytes]) : block.bytes, block.isLast)
-    } catch (cause) {
-      throw zstdErrors.corrupt([start, queue.position], cause)
-    }
-    for (const chunk of output) {
-      size += chunk.length
-      if (chunk.length > 0) yield chunk
-    }
-    output = []
+  for await (const block of blocksOf(queue, { header, opening })) {
+    const output = frame.push(block, [start, queue.position])
+    size += output.length
+    if (output.length > 0) yield output
     checkRatio(zstdErrors, [start, queue.position], { size, bounds })
   }
-}
-
-interface Block {
-  readonly bytes: Uint8Array
-  readonly isLast: boolean
-}
-
-/** The next block with its header: a flag, a type, and a size that a run of one byte does not have in the data. */
-async function takeBlock(queue: ByteQueue, { checked }: FrameHeader): Promise<Block> {
-  const head = Buffer.from(await takeAll(queue, 3))
-  const fields = head.readUIntLE(0, 3)
-  const isLast = (fields & 1) === 1
-  const isRun = ((fields >> 1) & 3) === 1
-  const data = await takeAll(queue, (isRun ? 1 : fields >> 3) + (isLast && checked ? 4 : 0))
-  return { bytes: Buffer.concat([head, data]), isLast }
 }
 
 function refuse({ dictionary, window }: FrameHeader, start: number): void {
@@ -109,12 +93,6 @@ async function skipFrame(queue: ByteQueue): Promise<void> {
     if (bytes.length > missing) queue.putBack(bytes.subarray(missing))
     missing -= Math.min(missing, bytes.length)
   }
-}
-
-async function takeAll(queue: ByteQueue, count: number): Promise<Uint8Array> {
-  const bytes = await queue.take(count)
-  if (bytes.length < count) throw zstdErrors.cut(queue.position)
-  return bytes
 }
 
 async function look(queue: ByteQueue, count: number): Promise<Buffer> {
