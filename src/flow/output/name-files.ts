@@ -51,9 +51,11 @@ export class FileNames {
   }
 }
 
-/** Takes known extensions off the end: `.html.gz`, `.txt`, `.jsonl`. */
+/** Takes known extensions off the end: `.html.gz`, `.txt`, `.jsonl`, `.warc.zst`. */
 function stripExtension(path: string): string {
-  const stem = path.replace(/\.gz$/i, '').replace(/\.(?:x?html?|te?xt|jsonl|ndjson|json)$/i, '')
+  const stem = path
+    .replace(/\.(?:gz|zst)$/i, '')
+    .replace(/\.(?:x?html?|te?xt|jsonl|ndjson|json|warc|wet|wat|mht(?:ml)?)$/i, '')
   return stem === '' || stem.endsWith('/') ? path : stem
 }
 

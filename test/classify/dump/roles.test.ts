@@ -22,6 +22,14 @@ describe('the headline', () => {
     expect(judged.verdict(title)?.fate).toBe('matter')
     expect(judged.verdict(title, 1)?.reason).toBe('repeat')
   })
+  it('is not a menu that stands on one line', () => {
+    const judged = judgePage(['Home | Harbour | Tides | Boats | Letters', title, ...prose])
+    expect(lifted(judged)).toEqual([['title', title]])
+  })
+  it('is a line with section and site behind it when the page has no other', () => {
+    const line = `${title} | Harbour | Ellery Post`
+    expect(judgePage([line, ...prose]).verdict(line)?.role).toBe('title')
+  })
   it('is not made of a page’s first sentence', () => {
     expect(lifted(judgePage(prose)).filter(([role]) => role === 'title')).toEqual([])
   })

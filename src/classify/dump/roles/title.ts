@@ -45,8 +45,14 @@ const harmless = ~(bits.byline | bits.credit | bits.dateLabel)
 function canBe({ view }: Pick<Zone, 'view'>, block: number): boolean {
   const words = view.words[block] ?? 0
   if (words < 1.5 || words > 30 || ((view.whole[block] ?? 0) & harmless) !== 0) return false
+  if (isBar(view.page.blocks[block]?.text ?? '')) return false
   return view.shape[block] !== shapes.long || words <= 22
 }
+
+/** So many parts in one line are a menu: a page's title has its headline, a section and the site. */
+const barParts = 4
+
+const isBar = (text: string): boolean => text.split(/ [|·•] /, barParts).length === barParts
 
 /** How like the page's first line each block is: 0 to 3, as `titlePoints.like` counts. */
 function likesOf({ view }: Zone, size: number): Uint8Array {
