@@ -8,9 +8,7 @@ const [first = '', second = '', third = '', ...rest] = prose
 const noise: readonly (readonly [name: string, lines: readonly string[], reason?: Reason])[] = [
   [
     'the names of an icon sprite',
-    [
-      'icon bookmark-bicon bookmarkicon cameraicon checkicon chevron downicon chevron lefticon closeicon tgicon twicon vk',
-    ],
+    ['icon lantern-aicon lanternicon anchoricon bellicon arrow upicon arrow downicon crossicon fbicon waicon yt'],
     'icon-names',
   ],
   [
@@ -27,10 +25,11 @@ const noise: readonly (readonly [name: string, lines: readonly string[], reason?
     'a comment box',
     ['Leave a reply\nYour email address will not be published. Required fields are marked *\nPost comment'],
   ],
-  ['a consent banner', ['This website uses cookies. Read our privacy policy to find out more.\nAccept all cookies']],
-  ['a copyright line', ['© Ellery Post, 2005–2024. All rights reserved.']],
-  ['the times of a player', ['0:00\n25:32']],
-  ['a language bar', ['العربيةespрусdefrrs'], 'language-switch'],
+  ['a consent banner', ['We use cookies on this site. See our privacy policy.\nAccept all cookies']],
+  ['a copyright line', ['© Ellery Post, 2009–2023. All rights reserved.']],
+  ['the times of a player', ['0:00\n41:07']],
+  ['a language bar', ['عربيengрусfrdesv'], 'language-switch'],
+  ['a menu on one line', ['Home | Harbour | Tides | Boats | Letters'], 'navigation'],
   ['an advertisement’s label', ['Advertisement']],
 ]
 
@@ -58,7 +57,7 @@ describe('look-alikes stay', () => {
     'The copyright in the old charts belongs to the navy, which gave the office leave to print a hundred copies for the fishermen.',
     'Share prices of the two fish factories in the bay did not move, although both of them buy most of what is landed at the quay.',
     'Der Name Москва steht am Bug des größten Bootes, und niemand im Hafen weiß noch, wer ihn vor dreißig Jahren dorthin gemalt hat.',
-    'At 25:32 of the recording, the harbour master laughs and says that the piles were older than she is, which nobody believed.',
+    'At 41:07 of the recording, the harbour master laughs and says that the piles were older than she is, which nobody believed.',
   ]
   for (const sentence of sentences)
     it(`keeps "${sentence.slice(0, 40)}…"`, () => {

@@ -12,6 +12,7 @@ import { clock } from './fixed/clock.js'
 import { iconNames } from './fixed/icon-names.js'
 import { inset } from './fixed/inset.js'
 import { languageBar } from './fixed/language-bar.js'
+import { menuBar } from './fixed/menu-bar.js'
 import { teaserCard } from './fixed/teaser-card.js'
 import { address } from './own/address.js'
 import { capitals } from './own/capitals.js'
@@ -36,6 +37,7 @@ export const firstRules: readonly DumpRule[] = [
   iconNames,
   languageBar,
   clock,
+  menuBar,
   teaserCard,
   inset,
   bareCue('share', 'share-bar'),

@@ -1,6 +1,6 @@
 import { perBlock } from '../rule.js'
 
-/** Nothing but a running time: `0:00`, `25:32`, `1:02:03`. A schedule has words beside its times. */
+/** Nothing but a running time: `0:00`, `41:07`, `1:02:03`. A schedule has words beside its times. */
 export const clock = {
   ...perBlock('clock', ({ page, digits }, block) => {
     if ((digits[block] ?? 0) < 50) return 0
