@@ -35,7 +35,8 @@ export function planKept(page: Page, verdicts: readonly Verdict[]): Plan {
 }
 
 /** For each container the share of its words that is kept; -1 where no block is. */
-function shareOut({ blocks, containers }: Page, verdicts: readonly Verdict[]): Map<Nodes, number> {
+function shareOut(page: Page, verdicts: readonly Verdict[]): Map<Nodes, number> {
+  const { blocks, containers } = page
   const kept = new Float64Array(blocks.length + 1)
   const words = new Float64Array(blocks.length + 1)
   const counts = new Float64Array(blocks.length + 1)
@@ -49,10 +50,23 @@ function shareOut({ blocks, containers }: Page, verdicts: readonly Verdict[]): M
   const shares = new Map<Nodes, number>()
   for (const container of containers) {
     const share = within(kept, container) / Math.max(1, within(words, container))
-    const dropped = within(counts, container) === 0 && !isFigure(container, verdicts)
+    const dropped =
+      within(counts, container) === 0 && !isFigure(container, verdicts) && !sharesLine(container, page, verdicts)
     shares.set(container.node, dropped ? -1 : share)
   }
   return shares
+}
+
+/**
+ * May a kept block around this container reach into it? `a <em>b<br>c</em>` is two blocks, and the first has half of its
+ * text in the element that holds the second.
+ */
+function sharesLine({ first, end }: Container, { blocks, containers }: Page, verdicts: readonly Verdict[]): boolean {
+  return [first - 1, end].some((index) => {
+    if (verdicts[index]?.fate !== 'body') return false
+    const around = containers[blocks[index]?.container ?? -1]
+    return around !== undefined && around.first <= first && around.end >= end
+  })
 }
 
 /** Reasons that speak against a caption, not against its picture. */

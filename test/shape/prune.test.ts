@@ -41,6 +41,22 @@ describe('the kept tree', () => {
     )
   })
 
+  it('does not lose the half of a block that stands in the element of a dropped one', () => {
+    const page = parseHtml('<body><p>a <em>b<br>c</em></p><p>d<br><b>e<br>f</b> g</p>')
+    const keptOf = (wanted: string) =>
+      words(
+        toText(
+          prune(
+            page,
+            page.blocks.map(({ text }) => (wanted.includes(text) ? keep('body') : drop)),
+          ),
+        ),
+      )
+    expect(page.blocks.map(({ text }) => text)).toEqual(['a b', 'c', 'd', 'e', 'f g'])
+    expect(keptOf('a b')).toEqual(['a', 'b'])
+    expect(keptOf('f g')).toEqual(['f', 'g'])
+  })
+
   it('leaves the page as it was, so that it can be pruned again', () => {
     const page = parseHtml(
       '<body><main><ul><li><p>a <b>b</b></p></li></ul><table><caption>c</caption><tr><th>d<th>e<tr><td>f<td>g</table>',
