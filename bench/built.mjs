@@ -17,8 +17,8 @@ export const importLibrary = () => import(new URL('index.js', dist).href)
 /** @returns {Promise<typeof import('../src/parse/index.js')>} */
 export const importParse = () => import(new URL('parse/index.js', dist).href)
 
-/** @returns {Promise<typeof import('../src/classify/html/index.js')>} */
-export const importClassify = () => import(new URL('classify/html/index.js', dist).href)
+/** @returns {Promise<typeof import('../src/classify/model/index.js')>} */
+export const importClassify = () => import(new URL('classify/model/index.js', dist).href)
 
 /** @returns {Promise<typeof import('../src/matter/index.js')>} */
 export const importMatter = () => import(new URL('matter/index.js', dist).href)

@@ -4,7 +4,7 @@ import { importClassify, importMatter, importParse, importPrune, importShape } f
 import { loadPages } from './pages.mjs'
 
 const { parseHtml } = await importParse()
-const { classifyHtml } = await importClassify()
+const { classifyByModel } = await importClassify()
 const { gatherMatter, prepareMatter } = await importMatter()
 const { prune } = await importPrune()
 const { toMarkdown } = await importShape()
@@ -23,7 +23,7 @@ process.stdout.write(JSON.stringify(share))
 /** @param {import('./pages.mjs').BenchPage} page */
 function cleanByStages({ id, content, bytes }) {
   const page = time('parse', () => parseHtml(content))
-  const verdicts = time('classify', () => classifyHtml(page, { focus: 'balanced', explain: 'none' }))
+  const verdicts = time('classify', () => classifyByModel(page, { focus: 'balanced', explain: 'none' }))
   const record = /** @type {const} */ ({
     id,
     kind: 'html',
