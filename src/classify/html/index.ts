@@ -11,8 +11,6 @@ import { firstLook, lastLook, secondLook } from './rules/index.js'
 import { suggestReasons } from './suggest-reasons.js'
 import { thresholdFor } from './threshold.js'
 
-export { pageTypeOf } from './type.js'
-
 /**
  * Tells main content from boilerplate on a page with its tags. Rules speak twice: first of each block by itself and by its
  * place, then of the company it keeps, as the first look saw it. Wholes are then made to stand

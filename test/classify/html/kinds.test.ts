@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { pageTypeOf } from '../../../src/classify/html/index.js'
 import { footer, nav, pageOf, prose, sort } from './pages.js'
 
 describe('a forum thread', () => {
@@ -21,22 +20,5 @@ describe('a forum thread', () => {
 
   it('drops the buttons of a post', () => {
     expect(verdictOn('Reply').fate).toBe('dropped')
-  })
-})
-
-describe('the type of a page', () => {
-  const typed = (type: string): string =>
-    pageOf(
-      `${nav}<div itemscope itemtype="https://schema.org/${type}"><p>${prose(1)}</p><p>${prose(2)}</p><p>${prose(3)}</p></div>${footer}`,
-    )
-
-  it('is what the element that holds the content says it is', () => {
-    const { page, verdicts } = sort(typed('Product'))
-    expect(pageTypeOf(page, verdicts)).toBe('product')
-  })
-
-  it('is unknown when nothing says it', () => {
-    const { page, verdicts } = sort(typed('CreativeWork'))
-    expect(pageTypeOf(page, verdicts)).toBeUndefined()
   })
 })
