@@ -1,22 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { Command, Option } from 'commander'
-import { defaultCleanOptions } from '../flow/options.js'
-import { type InputFormat, inputFormats } from '../read/index.js'
-import { outputFormats } from './destination.js'
-
-/** The options of the command, as commander hands them over. */
-export interface CommandOptions {
-  readonly output: string
-  readonly from: 'auto' | InputFormat
-  readonly to?: (typeof outputFormats)[number]
-  readonly frontMatter: 'default' | 'none'
-  readonly engine: 'auto' | 'model' | 'readability'
-  readonly focus: 'precision' | 'balanced' | 'recall'
-  readonly explain?: true
-  readonly rejects?: string
-  readonly check?: true
-  readonly quiet?: true
-}
+import { Command } from 'commander'
+import { optionTable } from './options/table.js'
+import { toCommander } from './options/to-commander.js'
 
 const EXAMPLES = `
 Examples:
@@ -35,7 +20,7 @@ Exit codes:
 
 /** Defines the command line: its arguments, its options, its help. */
 export function defineProgram(): Command {
-  return new Command('unscrape')
+  const program = new Command('unscrape')
     .description('Turn noisy scraped dumps into clean Markdown with front matter.')
     .version(readVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -43,36 +28,12 @@ export function defineProgram(): Command {
       '<inputs...>',
       'files, folders, globs, or - for standard input: HTML, text, JSONL, WARC, WET, MHTML, also with gzip or zstd',
     )
-    .option('-o, --output <place>', 'a folder (mirrors the paths of the inputs), a file, or - for standard output', '-')
-    .addOption(choice('--from <format>', 'format of the inputs', ['auto', ...inputFormats]).default('auto'))
-    .addOption(
-      choice('--to <format>', 'format of the output (default: md, or what the output file is called)', outputFormats),
-    )
-    .addOption(
-      choice('--front-matter <preset>', 'what a Markdown document begins with', ['default', 'none']).default('default'),
-    )
-    .addOption(
-      choice('--engine <name>', 'who tells main content from boilerplate', ['auto', 'model', 'readability']).default(
-        defaultCleanOptions.engine,
-      ),
-    )
-    .addOption(
-      choice('--focus <focus>', 'leave boilerplate out, or lose nothing', ['precision', 'balanced', 'recall']).default(
-        defaultCleanOptions.focus,
-      ),
-    )
-    .option('--explain', 'write a JSONL file beside each document: every block with role, score, reason and place')
-    .option('--rejects <file>', 'write a JSON line for each record that gave no document, with its code and place')
-    .option('--check', 'write nothing; list what would change and exit 1 if anything would')
-    .option('-q, --quiet', 'print errors only')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(unscrape --help shows the options)')
     .allowExcessArguments(false)
     .exitOverride()
-}
-
-function choice(flags: string, description: string, choices: readonly string[]): Option {
-  return new Option(flags, description).choices(choices)
+  for (const entry of Object.values(optionTable)) program.addOption(toCommander(entry))
+  return program
 }
 
 /** The version stands in the package's own description alone. */

@@ -9,8 +9,9 @@ import { defaultReadOptions } from '../read/index.js'
 import { describeFailure } from './describe-failure.js'
 import { describeSummary } from './describe-summary.js'
 import { destinationOf, formatOf } from './destination.js'
+import type { CommandOptions } from './options/table.js'
 import { printable } from './printable.js'
-import { type CommandOptions, defineProgram } from './program.js'
+import { defineProgram } from './program.js'
 import { Progress } from './progress.js'
 
 /** The streams and signals that a command runs with: those of `process`, or a test's. */
