@@ -53,6 +53,7 @@ export type FailureCode =
   | 'E_WARC'
   | 'E_HTTP'
   | 'E_MHTML'
+  | 'E_PARQUET'
   | 'E_RATIO'
   | 'E_TOO_LARGE'
   | 'E_CLEAN'
@@ -303,6 +304,19 @@ export type Focus = 'precision' | 'balanced' | 'recall'
 
 /** Who tells main content from boilerplate. */
 export type Engine = 'auto' | 'model' | 'readability'
+
+/** Whether a part of a page that not everybody wants belongs to its main content; `auto` leaves it to the engine. */
+export type Scope = 'keep' | 'drop' | 'auto'
+
+/** What is known of a site: CSS selectors of what is kept and dropped there, and options that hold there alone. */
+export interface SiteRules {
+  readonly keep?: readonly string[]
+  readonly drop?: readonly string[]
+  readonly focus?: Focus
+  readonly comments?: Scope
+  readonly reviews?: Scope
+  readonly related?: Scope
+}
 
 /** Options of cleaning one record; `defaultCleanOptions` in `src/flow/options.ts` holds the defaults. */
 export interface CleanOptions {
