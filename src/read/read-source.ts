@@ -31,7 +31,7 @@ async function* readCompressed(source: Source, options: ReadOptions): AsyncGener
     const plain = await peek(decompress(codec, raw.stream, options), HEAD_BYTES)
     try {
       refuseNested(codec, plain.head)
-      yield* readPlain(plain, source, options)
+      yield* readPlain(plain, { file: source.file, path: source.path }, options)
     } finally {
       await plain.close()
     }
@@ -42,7 +42,7 @@ async function* readCompressed(source: Source, options: ReadOptions): AsyncGener
 
 async function* readPlain(
   { head: bytes, stream: pieces, gap }: Peeked<Piece>,
-  { file, path }: Source,
+  { file, path, absolute }: Omit<Source, 'open'>,
   options: ReadOptions,
 ): AsyncGenerator<ReadOutcome, void, undefined> {
   if (bytes.length === 0 && gap !== undefined) throw gap.error
@@ -51,7 +51,8 @@ async function* readPlain(
   const format = chooseFormat(head, options.from)
   const binary = format.holds === 'text' ? nameBinary(bytes, head.text) : undefined
   if (binary !== undefined) throw new ReadError({ code: 'E_BINARY', message: `The file is ${binary}` })
-  yield* format.read({ file, path, head, pieces, stream: solid(pieces), bounds: options })
+  const input = { file, path, head, pieces, stream: solid(pieces), bounds: options }
+  yield* format.read(absolute === undefined ? input : { ...input, absolute })
 }
 
 /** The codec by what the data begins with. Where that is nothing the name may know: the first member may be broken. */

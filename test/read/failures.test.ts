@@ -126,7 +126,7 @@ describe('binary files', () => {
             {
               code: 'E_BINARY',
               message: `The file is ${name}`,
-              expected: 'HTML, plain text, JSONL, MHTML or a WARC archive, each also with gzip or zstd',
+              expected: 'HTML, plain text, JSONL, Parquet, MHTML or a WARC archive, each also with gzip or zstd',
             },
           ])
     },

@@ -22,6 +22,8 @@ export interface FormatInput {
   readonly pieces: AsyncIterable<Piece>
   /** The same for formats that can do nothing with half of an input: the first gap is thrown. Only one may be read. */
   readonly stream: AsyncIterable<Uint8Array>
+  /** Path of the file itself, where it is one and not compressed: for formats that are read from their end. */
+  readonly absolute?: string
   readonly bounds: RecordBounds
 }
 

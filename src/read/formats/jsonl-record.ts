@@ -2,11 +2,15 @@ import type { Failure, Place, SourceRecord } from '../../types.js'
 import { toFailure } from '../failure.js'
 
 /** Where a record stands, for its id and its place. */
-interface Standing {
+export interface Standing {
   readonly path: string
   readonly place: Place
-  readonly line: number
+  /** Makes an id where the record has none. */
+  readonly number: number
   readonly bytes: number
+  readonly code: 'E_JSONL' | 'E_PARQUET'
+  /** What the record is called. */
+  readonly noun: 'object' | 'row'
 }
 
 /** Keys that are named when neither of the two wanted ones is there. */
@@ -27,10 +31,11 @@ export function parseRecord(json: string, standing: Standing): SourceRecord | Fa
   return toRecord(value, standing)
 }
 
-function toRecord(value: JsonObject, standing: Standing): SourceRecord | Failure {
-  const { path, place, line, bytes } = standing
-  const id = idOf(value) ?? `${path}#${line}`
-  const page = pageOf(value)
+/** Makes a record of named values, or says what is wrong with them. */
+export function toRecord(value: JsonObject, standing: Standing): SourceRecord | Failure {
+  const { path, place, number, bytes } = standing
+  const id = idOf(value) ?? `${path}#${number}`
+  const page = pageOf(value, standing.noun)
   if (typeof page === 'string') return fail(standing, page, id)
   const url = stringAt(value, 'url')
   const crawled = stringAt(value, 'crawled')
@@ -47,11 +52,11 @@ function toRecord(value: JsonObject, standing: Standing): SourceRecord | Failure
 }
 
 /** The page that an object holds, or a sentence on why it holds none. `null` counts as left out. */
-function pageOf(value: JsonObject): Pick<SourceRecord, 'kind' | 'content'> | string {
+function pageOf(value: JsonObject, noun: Standing['noun']): Pick<SourceRecord, 'kind' | 'content'> | string {
   const given = (['html', 'text'] as const).filter((key) => (value[key] ?? null) !== null)
   const [kind] = given
-  if (kind === undefined) return `The object has neither \`html\` nor \`text\`, ${nameKeys(value)}`
-  if (given.length > 1) return 'The object has both `html` and `text`'
+  if (kind === undefined) return `The ${noun} has neither \`html\` nor \`text\`, ${nameKeys(value)}`
+  if (given.length > 1) return `The ${noun} has both \`html\` and \`text\``
   const content = value[kind]
   return typeof content === 'string' ? { kind, content } : `Its \`${kind}\` is ${nameValue(content)}, not a string`
 }
@@ -86,7 +91,7 @@ function nameKeys(value: JsonObject): string {
 
 const quote = (text: string): string => `\`${text.slice(0, SHOWN).toWellFormed()}${text.length > SHOWN ? '…' : ''}\``
 
-const fail = ({ path, place, line }: Standing, message: string, id = `${path}#${line}`): Failure =>
-  toFailure({ file: place.file, path, id }, { code: 'E_JSONL', message, ...rest(place) })
+const fail = ({ path, place, number, code }: Standing, message: string, id = `${path}#${number}`): Failure =>
+  toFailure({ file: place.file, path, id }, { code, message, ...rest(place) })
 
 const rest = ({ file: _, ...problem }: Place): Omit<Place, 'file'> => problem

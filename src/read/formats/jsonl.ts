@@ -73,7 +73,8 @@ class Records {
     this.count += 1
     const { file, path } = this.#input
     const place = { file, record: this.count, line: line.number, range: line.range }
-    yield parseRecord(json, { path, place, line: line.number, bytes: line.bytes.length })
+    const standing = { path, place, number: line.number, bytes: line.bytes.length }
+    yield parseRecord(json, { ...standing, code: 'E_JSONL', noun: 'object' })
   }
 
   /** A gap takes the line with it that it cuts, and the rest of that line behind it cannot be told from a line. */

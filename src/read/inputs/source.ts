@@ -7,6 +7,8 @@ export interface Source {
   readonly file: string
   /** Relative to the folder of the inputs, with `/` on every system. */
   readonly path: string
+  /** Where the file lies; standard input lies nowhere. */
+  readonly absolute?: string
   /** What breaks the stream is a `ReadError`. */
   open(): AsyncIterable<Uint8Array>
 }
@@ -16,7 +18,7 @@ const CHUNK = 256 * 2 ** 10
 
 /** A file as a source. */
 export function fileSource(absolute: string, { file, path }: Pick<Source, 'file' | 'path'>): Source {
-  return { file, path, open: () => guard(createReadStream(absolute, { highWaterMark: CHUNK })) }
+  return { file, path, absolute, open: () => guard(createReadStream(absolute, { highWaterMark: CHUNK })) }
 }
 
 /** Standard input as a source. */
