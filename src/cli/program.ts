@@ -1,39 +1,63 @@
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
-import { optionTable } from './options/table.js'
-import { toCommander } from './options/to-commander.js'
+import { Argument, Command } from 'commander'
+import { shells } from './completion/shells.js'
+import { addExamples, helpStyle } from './help.js'
+import type { OptionGroup } from './options/option.js'
+import { optionEntries } from './options/table.js'
+import { addSwitchesOff, toCommander } from './options/to-commander.js'
 
-const EXAMPLES = `
-Examples:
-  $ unscrape page.html                      one page to standard output
-  $ unscrape dumps -o clean                 a folder of dumps to a folder of Markdown
-  $ unscrape 'crawl-*.jsonl.gz' -o all.jsonl    JSON lines with the Markdown, the text and the front matter
-  $ curl -s https://example.org | unscrape - --to text
-  $ unscrape dumps -o clean --explain --rejects rejects.jsonl    say why each block and each record was dropped
-  $ unscrape dumps -o clean --check         write nothing; exit 1 if clean/ is not what the dumps give
+/** The commands; `clean` is the one that runs when none is named. */
+export type CommandName = 'clean' | 'explain' | 'init' | 'completion'
 
-Exit codes:
-  0  done
-  1  some records failed, or --check found a difference
-  2  wrong usage
-  130  interrupted`
+/** Called with the command that was asked for, its operands, and the options as they were parsed. */
+type Handler = (name: CommandName, operands: readonly string[], command: Command) => Promise<void>
 
-/** Defines the command line: its arguments, its options, its help. */
-export function defineProgram(): Command {
+/** What can be read, in the words of the help. */
+const INPUTS =
+  'files, folders, globs in quotes, or - for standard input: HTML, text, JSONL, WARC, WET, MHTML, Parquet, also with gzip or zstd'
+
+/** Groups of the options that say what becomes of one record; `explain` has them as well. */
+const recordGroups: readonly OptionGroup[] = ['Input', 'Content']
+
+/** Defines the command line: its commands, their arguments and options, their help. */
+export function defineProgram(handle: Handler = async () => {}): Command {
   const program = new Command('unscrape')
     .description('Turn noisy scraped dumps into clean Markdown with front matter.')
-    .version(readVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .argument(
-      '<inputs...>',
-      'files, folders, globs, or - for standard input: HTML, text, JSONL, WARC, WET, MHTML, also with gzip or zstd',
-    )
-    .addHelpText('after', EXAMPLES)
+    .usage('[options] [inputs...]\n       unscrape <command> [options]')
+    .argument('[inputs...]', INPUTS)
+    .configureHelp(helpStyle)
     .showHelpAfterError('(unscrape --help shows the options)')
     .allowExcessArguments(false)
+    .enablePositionalOptions()
     .exitOverride()
-  for (const entry of Object.values(optionTable)) program.addOption(toCommander(entry))
-  return program
+  for (const [, entry] of optionEntries) program.addOption(toCommander(entry))
+  addSwitchesOff(program)
+  program.optionsGroup('Help:').helpOption('-h, --help', 'print this help').helpCommand(false)
+  program.version(readVersion(), '-V, --version', 'print the version')
+  program.action(async () => handle('clean', program.args, program))
+  addCommands(program, handle)
+  return addExamples(program)
+}
+
+function addCommands(program: Command, handle: Handler): void {
+  const add = (name: CommandName, summary: string): Command => {
+    const command: Command = program.command(name).description(summary)
+    return command.action(async () => handle(name, command.args, command))
+  }
+  const explain = add('explain', 'print what became of each block of one document, and why')
+  explain.argument('<file>', 'a file of dumps, or - for standard input')
+  explain.option('--record <number>', 'which record of a file with many (default: the first)', '1')
+  for (const [key, entry] of optionEntries) {
+    if (recordGroups.includes(entry.group) || key === 'config') explain.addOption(toCommander(entry))
+  }
+  add('init', 'write a configuration file with every option, commented').argument(
+    '[file]',
+    'where to write it; what it is called says whether it is YAML or JSON',
+    'unscrape.config.yaml',
+  )
+  add('completion', 'print a script that completes commands and options in a shell').addArgument(
+    new Argument('<shell>', 'the shell to complete in').choices(shells),
+  )
 }
 
 /** The version stands in the package's own description alone. */

@@ -1,30 +1,23 @@
-import type { Writable } from 'node:stream'
-import type { WriteStream } from 'node:tty'
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { UnscrapeError } from '../errors.js'
 import type { Destination } from '../flow/output/open-outputs.js'
 import { run } from '../flow/run.js'
 import { isFailed, type Summary } from '../flow/summary.js'
 import { defaultReadOptions } from '../read/index.js'
+import { cleanOptionsOf } from './clean-options.js'
+import type { CommandJob } from './commands/command-job.js'
+import { printCompletion } from './commands/completion.js'
+import { explainDocument } from './commands/explain.js'
+import { writeConfig } from './commands/init.js'
+import { type Settings, settle } from './config/settle.js'
 import { describeFailure } from './describe-failure.js'
 import { describeSummary } from './describe-summary.js'
 import { destinationOf, formatOf } from './destination.js'
 import type { CommandOptions } from './options/table.js'
 import { printable } from './printable.js'
-import { defineProgram } from './program.js'
+import { type CommandName, defineProgram } from './program.js'
 import { Progress } from './progress.js'
-
-/** The streams and signals that a command runs with: those of `process`, or a test's. */
-export interface Surroundings {
-  readonly stdin: AsyncIterable<Uint8Array>
-  readonly stdout: Writable
-  readonly stderr: WriteStream | Writable
-  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
-  off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
-}
-
-/** Exit codes, part of the command's contract. */
-const exitCodes = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const
+import { exitCodes, type Surroundings } from './surroundings.js'
 
 /**
  * Runs the command line.
@@ -32,26 +25,40 @@ const exitCodes = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const
  * @returns the exit code.
  */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const program = defineProgram().configureOutput({
-    writeOut: (text) => surroundings.stdout.write(text),
-    writeErr: (text) => surroundings.stderr.write(text),
+  let code: number = exitCodes.done
+  const program = defineProgram(async (name, operands, command) => {
+    code = await commands[name]({ operands, command, surroundings })
   })
+  writeTo(program, surroundings)
   try {
-    program.parse(args, { from: 'user' })
-    return await execute(program.args, program.opts<CommandOptions>(), surroundings)
+    await program.parseAsync(args, { from: 'user' })
+    return code
   } catch (cause) {
     if (cause instanceof CommanderError) return cause.exitCode === 0 ? exitCodes.done : exitCodes.usage
     if (isClosedPipe(cause)) return exitCodes.done
-    surroundings.stderr.write(`unscrape: ${printable(describeError(cause))}\n`)
+    for (const line of describeError(cause).split('\n')) surroundings.stderr.write(`unscrape: ${printable(line)}\n`)
     return cause instanceof UnscrapeError && cause.code !== 'E_OUTPUT' ? exitCodes.usage : exitCodes.failed
   }
 }
 
-async function execute(
-  inputs: readonly string[],
-  options: CommandOptions,
-  surroundings: Surroundings,
-): Promise<number> {
+/** What each command does: a new one is a line here and one in `program.ts`. */
+const commands: Readonly<Record<CommandName, (job: CommandJob) => Promise<number>>> = {
+  clean,
+  completion: printCompletion,
+  explain: explainDocument,
+  init: writeConfig,
+}
+
+function writeTo(program: Command, { stdout, stderr }: Surroundings): void {
+  for (const command of [program, ...program.commands]) {
+    command.configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+  }
+}
+
+async function clean({ operands, command, surroundings }: CommandJob): Promise<number> {
+  const settings = await settle(command, operands)
+  const { inputs, options } = settings
+  refuseNothing(inputs)
   const destination = destinationOf(options.output, surroundings.stdout)
   refuseImpossible(destination, options)
   const interrupt = new AbortController()
@@ -59,12 +66,21 @@ async function execute(
   surroundings.on('SIGINT', onSignal)
   surroundings.on('SIGTERM', onSignal)
   try {
-    const summary = await runWithReports({ inputs, options, destination, surroundings, signal: interrupt.signal })
+    const summary = await runWithReports({ settings, destination, surroundings, signal: interrupt.signal })
     return exitCodeOf(summary)
   } finally {
     surroundings.off('SIGINT', onSignal)
     surroundings.off('SIGTERM', onSignal)
   }
+}
+
+function refuseNothing(inputs: readonly string[]): void {
+  if (inputs.length > 0) return
+  throw new UnscrapeError(
+    'E_USAGE',
+    'Expected something to read: a file, a folder, a glob in quotes, or - for standard input.\n' +
+      'Try `unscrape page.html`, or `unscrape dumps -o clean`; `unscrape --help` shows everything.',
+  )
 }
 
 function refuseImpossible(destination: Destination, { explain, check }: CommandOptions): void {
@@ -75,14 +91,14 @@ function refuseImpossible(destination: Destination, { explain, check }: CommandO
 }
 
 interface Job {
-  readonly inputs: readonly string[]
-  readonly options: CommandOptions
+  readonly settings: Settings
   readonly destination: Destination
   readonly surroundings: Surroundings
   readonly signal: AbortSignal
 }
 
-async function runWithReports({ inputs, options, destination, surroundings, signal }: Job): Promise<Summary> {
+async function runWithReports({ settings, destination, surroundings, signal }: Job): Promise<Summary> {
+  const { inputs, options } = settings
   const { stderr } = surroundings
   const progress = !options.quiet && 'isTTY' in stderr && stderr.isTTY ? new Progress(stderr) : undefined
   const mode = options.check ? 'compare' : 'write'
@@ -96,7 +112,7 @@ async function runWithReports({ inputs, options, destination, surroundings, sign
       stdin: surroundings.stdin,
       ignore: placesOf(destination, rejects),
     },
-    clean: { engine: options.engine, focus: options.focus, explain: options.explain ? 'blocks' : 'none' },
+    clean: cleanOptionsOf(settings, options.explain ? 'blocks' : 'none'),
     to: options.to ?? formatOf(destination),
     frontMatter: options.frontMatter,
     destination,

@@ -26,6 +26,9 @@ const places: Readonly<Record<keyof Matter, number>> = {
   content_hash: 18,
 }
 
+/** Names of the fields, in their order. */
+export const matterFields = Object.keys(places) as (keyof Matter)[] // its keys are the fields, by its type
+
 /** Every string double-quoted and on one line, without anchors: what all versions of YAML read alike. */
 const style = {
   aliasDuplicateObjects: false,

@@ -172,7 +172,7 @@ describe('the command', () => {
   it.each([
     [['--front-mater', 'none', 'x'], 'Did you mean --front-matter?'],
     [['x', '--to', 'docx'], 'Allowed choices are md'],
-    [[], "missing required argument 'inputs'"],
+    [[], 'Expected something to read: a file, a folder'],
     [['x', '--explain'], 'Expected a folder or a file to go with --explain'],
     [['x', '--check'], 'Expected a folder or a file to go with --check'],
   ])('answers %j with exit code 2 and what was expected', async (args, message) => {

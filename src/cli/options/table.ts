@@ -91,6 +91,14 @@ export const optionTable = {
     config: false,
     action: true,
   },
+  config: {
+    kind: 'path',
+    flags: '--config <file>',
+    description: 'read the options from this file (default: the nearest unscrape.config.yaml or .json upward)',
+    group: 'Run',
+    config: false,
+    action: true,
+  },
   quiet: {
     kind: 'flag',
     flags: '-q, --quiet',
@@ -103,3 +111,8 @@ export const optionTable = {
 
 /** The options of the command, as commander hands them over. */
 export type CommandOptions = OptionValues<typeof optionTable>
+
+/** The same as a list. */
+export const optionEntries: readonly (readonly [key: keyof CommandOptions, entry: OptionEntry])[] = Object.entries(
+  optionTable,
+) as [keyof CommandOptions, OptionEntry][] // its keys are those of the options, by their type

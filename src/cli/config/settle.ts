@@ -1,0 +1,52 @@
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { type CommandOptions, optionEntries } from '../options/table.js'
+import { checkConfig } from './check-config.js'
+import { findConfig } from './find-config.js'
+import type { Config } from './schema.js'
+
+/** What a command runs with, once the command line and the configuration file are put together. */
+export interface Settings {
+  readonly inputs: readonly string[]
+  readonly options: CommandOptions
+  readonly sections: Pick<Config, 'sites' | 'fields'>
+  /** The configuration file that was read. */
+  readonly file?: string
+}
+
+/**
+ * Puts the configuration file under what the command line says: an option that was named there wins.
+ * @param command parsed; its options are set to those of the file where the command line is silent.
+ * @param folder the working directory.
+ * @throws {UnscrapeError} `E_CONFIG`.
+ */
+export async function settle(command: Command, inputs: readonly string[], folder = process.cwd()): Promise<Settings> {
+  const named: unknown = command.getOptionValue('config')
+  const found = named === false ? undefined : await findConfig(typeof named === 'string' ? named : undefined, folder)
+  if (found === undefined) return { inputs, options: command.opts<CommandOptions>(), sections: {} }
+  const config = checkConfig({ ...found, file: fromFolder(folder, found.file) })
+  const place = (path: string) => (path === '-' ? path : moveTo(path, dirname(found.file), folder))
+  const values: Readonly<Record<string, unknown>> = config
+  for (const [key, entry] of optionEntries) {
+    const value = values[key]
+    if (value === undefined || command.getOptionValueSource(key) === 'cli') continue
+    command.setOptionValueWithSource(key, entry.kind === 'path' ? place(String(value)) : value, 'config')
+  }
+  return {
+    inputs: inputs.length > 0 ? inputs : (config.inputs ?? []).map(place),
+    options: command.opts<CommandOptions>(),
+    sections: config,
+    file: found.file,
+  }
+}
+
+/** A path that was written in one folder, as it is called in another; a `/` at its end stays. */
+function moveTo(path: string, from: string, to: string): string {
+  return fromFolder(to, resolve(from, path)) + (/[\\/]$/.test(path) ? '/' : '')
+}
+
+/** A path as people would write it in a folder: short where it lies inside. */
+function fromFolder(folder: string, path: string): string {
+  const short = relative(folder, path)
+  return short.startsWith('..') || isAbsolute(short) ? path : short || '.'
+}

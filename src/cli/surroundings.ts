@@ -1,0 +1,15 @@
+import type { Writable } from 'node:stream'
+import type { WriteStream } from 'node:tty'
+
+/** The streams, signals and variables that a command runs with: those of `process`, or a test's. */
+export interface Surroundings {
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: WriteStream | Writable
+  readonly stderr: WriteStream | Writable
+  readonly env?: Readonly<Record<string, string | undefined>>
+  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+}
+
+/** Exit codes, part of the command's contract. */
+export const exitCodes = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const
