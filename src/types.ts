@@ -57,7 +57,9 @@ export type FailureCode =
   | 'E_RATIO'
   | 'E_TOO_LARGE'
   | 'E_CLEAN'
-  | 'E_WRITE'
+  | 'E_OUTPUT_SIZE'
+  | 'E_TIMEOUT'
+  | 'E_CRASH'
 
 /** A record, or a whole input, that could not be cleaned: a plain object, reported and survived. */
 export interface Failure {
@@ -68,7 +70,7 @@ export interface Failure {
   readonly message: string
   /** What would have been right. */
   readonly expected: string
-  /** `E_CLEAN`: the stack of the defect, for a report to us. */
+  /** `E_CLEAN`: the stack of the defect, for a report to us. `E_CRASH`: what the process ended with. */
   readonly cause?: string
 }
 
@@ -77,11 +79,12 @@ export type ReadOutcome = SourceRecord | Failure
 
 /**
  * Why a block is not visible to a reader of the page. `fallback`: shown only where an element such as `<video>` does not
- * work; `graphic`: part of an SVG image.
+ * work; `graphic`: part of an SVG image; `off-screen`: clipped away, far off the screen, of no size, or for screen readers alone.
  */
 export type HiddenBy =
   | 'hidden-attribute'
   | 'style'
+  | 'off-screen'
   | 'aria-hidden'
   | 'noscript'
   | 'form-control'
@@ -133,8 +136,11 @@ export interface Page {
   readonly flags: readonly PageFlag[]
 }
 
-/** `flattened`: nesting past the depth limit was taken out, its text kept. */
-export type PageFlag = 'flattened'
+/**
+ * `flattened`: nesting past the depth limit was taken out, its text kept. `text-from-json-ld` and `text-from-script-data`: the page's elements
+ * hold no text worth the name, so that of its JSON-LD, or of the state that its scripts start from, was read instead.
+ */
+export type PageFlag = 'flattened' | 'text-from-json-ld' | 'text-from-script-data'
 
 /** What a block is. */
 export type Role =

@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { runCommand } from './run-command.js'
+import { fileURLToPath } from 'node:url'
 
-process.exitCode = await runCommand(process.argv.slice(2), process)
+if (process.argv[2] === 'worker') {
+  const { work } = await import('../flow/worker/main.js')
+  await work()
+} else {
+  const { runCommand } = await import('./run-command.js')
+  const surroundings = Object.assign(Object.create(process), { workerScript: fileURLToPath(import.meta.url) })
+  process.exitCode = await runCommand(process.argv.slice(2), surroundings)
+}

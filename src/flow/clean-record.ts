@@ -38,7 +38,8 @@ export async function cleanRecord(record: SourceRecord, options: CleanOptions): 
   }
 }
 
-function failureOf({ id, place }: SourceRecord, cause: unknown): Failure {
+/** What a record is reported as that a defect of ours, or its size, kept from being cleaned. */
+export function failureOf({ id, place }: SourceRecord, cause: unknown): Failure {
   const message = cause instanceof Error ? cause.message : String(cause)
   if (cause instanceof TooLargeForReadability) {
     return { code: 'E_TOO_LARGE', id, place, message, expected: 'a smaller page, or `--engine model`' }

@@ -1,0 +1,34 @@
+import type { MatterPreset } from '../../matter/serialize.js'
+import type { CleanDocument, CleanOptions, EmptyRecord, Failure, SourceRecord } from '../../types.js'
+import type { OutputFormat } from '../../write/index.js'
+
+/** Everything that the bytes of a document depend on, as plain JSON: it travels to workers. */
+export interface RenderOptions {
+  readonly clean: CleanOptions
+  readonly to: OutputFormat
+  readonly frontMatter: MatterPreset
+}
+
+/** A document whose content was rendered: what a run still has to know of it. */
+export type KeptRecord = Pick<CleanDocument, 'id' | 'place' | 'counts' | 'flags'>
+
+/** What became of a record, without its content. */
+export type RenderedOutcome = KeptRecord | EmptyRecord | Failure
+
+/** A record on its way to the outputs. */
+export interface Rendered {
+  readonly outcome: RenderedOutcome
+  /** The document in the format of the output; missing where there is none. */
+  readonly text?: Uint8Array
+  /** One JSON line a block; missing unless an explanation was asked for. */
+  readonly explanation?: Uint8Array
+}
+
+/** Cleans records, several at a time if it can, and resolves for each of them, whatever it holds. */
+export interface Cleaner {
+  clean(record: SourceRecord): Promise<Rendered>
+  /** After the last record. */
+  close(): Promise<void>
+  /** At once, whatever is not done. */
+  abort(): Promise<void>
+}

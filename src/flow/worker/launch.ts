@@ -1,0 +1,22 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+
+/** A worker as the system knows it. */
+export type Child = ChildProcessByStdio<Writable, Readable, Readable>
+
+/** How workers are started. */
+export interface LaunchOptions {
+  /** A script that answers to the argument `worker` with `serve`: the command itself. */
+  readonly script: string
+  /** Megabytes that the objects of a worker may take; past them it dies, and nothing else does. */
+  readonly maxMemory: number
+}
+
+/**
+ * Starts a worker: the same Node on the same script, with a bounded heap. It is a process and no thread, because a thread
+ * that runs out of memory takes the whole process with it.
+ */
+export function launch({ script, maxMemory }: LaunchOptions): Child {
+  const args = [`--max-old-space-size=${maxMemory}`, script, 'worker']
+  return spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true })
+}
