@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Argument, Command } from 'commander'
 import { shells } from './completion/shells.js'
 import { addExamples, helpStyle } from './help.js'
+import { explainTable } from './options/explain-table.js'
 import type { OptionGroup } from './options/option.js'
 import { optionEntries } from './options/table.js'
 import { addSwitchesOff, toCommander } from './options/to-commander.js'
@@ -46,9 +47,9 @@ function addCommands(program: Command, handle: Handler): void {
   }
   const explain = add('explain', 'print what became of each block of one document, and why')
   explain.argument('<file>', 'a file of dumps, or - for standard input')
-  explain.option('--record <number>', 'which record of a file with many (default: the first)', '1')
-  for (const [key, entry] of optionEntries) {
-    if (recordGroups.includes(entry.group) || key === 'config') explain.addOption(toCommander(entry))
+  const shared = optionEntries.filter(([key, { group }]) => recordGroups.includes(group) || key === 'config')
+  for (const entry of [...shared.map(([, entry]) => entry), ...Object.values(explainTable)]) {
+    explain.addOption(toCommander(entry))
   }
   add('init', 'write a configuration file with every option, commented').argument(
     '[file]',

@@ -14,7 +14,9 @@ type Issue = v.InferIssue<typeof configSchema>
  * @throws {UnscrapeError} `E_CONFIG` with a line for each mistake: its place, what was expected, and what may have been meant.
  */
 export function checkConfig(parsed: ParsedConfig): Config {
-  const result = v.safeParse(configSchema, parsed.data ?? {})
+  const { data = {}, file } = parsed
+  if (Array.isArray(data)) throw new UnscrapeError('E_CONFIG', `${file}: Expected keys with values, not a list`)
+  const result = v.safeParse(configSchema, data ?? {})
   if (result.success) return result.output
   const mistakes = result.issues.map((issue) => `${describePlace(parsed, issue)}: ${describeIssue(issue)}`)
   throw new UnscrapeError('E_CONFIG', mistakes.slice(0, MOST_MISTAKES).join('\n'))
@@ -29,6 +31,7 @@ function describeIssue(issue: Issue): string {
   const keys = keysOf(issue)
   if (issue.expected === 'never') return describeUnknown(keys)
   const where = keys.length === 0 ? 'the file' : `\`${keys.join('.')}\``
+  if (issue.type === 'non_empty') return `Expected a text that is not empty for ${where}.`
   const hint = suggest(String(issue.input), optionsOf(issue))
   return `Expected ${describeExpected(issue)} for ${where}, not ${issue.received}.${hint}`
 }
@@ -46,7 +49,6 @@ const expectations: Readonly<Record<string, string>> = {
   Object: 'keys with values',
   boolean: 'true or false',
   string: 'a text',
-  '!0': 'a text that is not empty',
   '(string | false)': 'a name or false',
 }
 

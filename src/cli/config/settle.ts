@@ -1,8 +1,9 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { type CommandOptions, optionEntries } from '../options/table.js'
 import { checkConfig } from './check-config.js'
 import { findConfig } from './find-config.js'
+import { movePath } from './path-in.js'
 import type { Config } from './schema.js'
 
 /** What a command runs with, once the command line and the configuration file are put together. */
@@ -24,8 +25,8 @@ export async function settle(command: Command, inputs: readonly string[], folder
   const named: unknown = command.getOptionValue('config')
   const found = named === false ? undefined : await findConfig(typeof named === 'string' ? named : undefined, folder)
   if (found === undefined) return { inputs, options: command.opts<CommandOptions>(), sections: {} }
-  const config = checkConfig({ ...found, file: fromFolder(folder, found.file) })
-  const place = (path: string) => (path === '-' ? path : moveTo(path, dirname(found.file), folder))
+  const config = checkConfig(found.parsed)
+  const place = (path: string) => movePath(path, { from: dirname(found.path), to: folder })
   const values: Readonly<Record<string, unknown>> = config
   for (const [key, entry] of optionEntries) {
     const value = values[key]
@@ -36,17 +37,6 @@ export async function settle(command: Command, inputs: readonly string[], folder
     inputs: inputs.length > 0 ? inputs : (config.inputs ?? []).map(place),
     options: command.opts<CommandOptions>(),
     sections: config,
-    file: found.file,
+    file: found.path,
   }
-}
-
-/** A path that was written in one folder, as it is called in another; a `/` at its end stays. */
-function moveTo(path: string, from: string, to: string): string {
-  return fromFolder(to, resolve(from, path)) + (/[\\/]$/.test(path) ? '/' : '')
-}
-
-/** A path as people would write it in a folder: short where it lies inside. */
-function fromFolder(folder: string, path: string): string {
-  const short = relative(folder, path)
-  return short.startsWith('..') || isAbsolute(short) ? path : short || '.'
 }
