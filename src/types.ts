@@ -140,7 +140,16 @@ export interface Page {
  * `flattened`: nesting past the depth limit was taken out, its text kept. `text-from-json-ld` and `text-from-script-data`: the page's elements
  * hold no text worth the name, so that of its JSON-LD, or of the state that its scripts start from, was read instead.
  */
-export type PageFlag = 'flattened' | 'text-from-json-ld' | 'text-from-script-data'
+export type PageFlag =
+  | 'flattened'
+  | 'text-from-json-ld'
+  | 'text-from-script-data'
+  /** Markdown: a cell claimed more rows or columns than are believed. */
+  | 'spans-clamped'
+  /** Markdown: a table too wide, or too empty, to be written as one became paragraphs. */
+  | 'table-as-text'
+  /** Markdown: lists or quotes nested deeper than twelve levels were flattened. */
+  | 'nesting-cut'
 
 /** What a block is. */
 export type Role =
@@ -288,6 +297,8 @@ export interface CleanDocument {
   readonly flags: readonly PageFlag[]
   /** Present when an explanation was asked for. */
   readonly explanation?: readonly Explanation[]
+  /** Where each field of the front matter came from; present when an explanation was asked for. */
+  readonly origins?: Readonly<Partial<Record<keyof Matter, string>>>
 }
 
 /** Why a record that could be read gave no document. */
@@ -330,4 +341,8 @@ export interface CleanOptions {
   readonly focus: Focus
   /** `blocks` adds `explanation` to each outcome, with the place of each block in the input. */
   readonly explain: 'none' | 'blocks'
+  /** Deepest element of a page; what is nested deeper keeps its text and loses its nesting. */
+  readonly maxDepth: number
+  /** A document may be this many times as long as its record, and 64 kB longer; past that it is a failure. */
+  readonly maxGrowth: number
 }
