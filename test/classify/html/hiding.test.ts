@@ -12,6 +12,18 @@ describe('content that is not where a reader of the source would look', () => {
       'streamed into a hidden element',
       `${nav}<div id="root"><p>Loading</p></div>${footer}<div hidden id="S:0"><main>${paragraphs(6)}</main></div>`,
     ],
+    [
+      'streamed into a hidden element that a script puts in its place',
+      `${nav}<main><!--$?--><template id="B:0"></template><p>Loading</p><!--/$--></main>${footer}<div hidden id="S:0">${paragraphs(6)}</div><script>$RC("B:0","S:0")</script>`,
+    ],
+    [
+      'in a shadow root',
+      `${nav}<my-page><template shadowrootmode="open"><main>${paragraphs(6)}</main></template></my-page>${footer}`,
+    ],
+    [
+      'off the screen until a script has run',
+      `<div id="all" style="position:absolute;left:-9999px">${nav}<main>${paragraphs(6)}</main>${footer}</div>`,
+    ],
     ['in <noscript>', `<div id="app"></div><noscript><div class="topic">${paragraphs(6)}</div></noscript>`],
     [
       'in one form around the page',
@@ -27,11 +39,37 @@ describe('content that is not where a reader of the source would look', () => {
     expect(kept(html)).toBe(6)
   })
 
-  it('hidden text beside visible content is dropped', () => {
-    const { verdictOn } = sort(
-      pageOf(`${nav}<article>${paragraphs(8)}</article><div style="display:none"><p>${prose(50)}</p></div>${footer}`),
+  it.each([
+    ['not displayed', `<div style="display:none"><p>${prose(50)}</p></div>`],
+    ['hidden', `<div hidden><p>${prose(50)}</p></div>`],
+    ['clipped to a pixel', `<p style="position:absolute;width:1px;height:1px;overflow:hidden">${prose(50)}</p>`],
+    ['for screen readers alone', `<p class="sr-only">${prose(50)}</p>`],
+    ['off the screen', `<div style="position:absolute;left:-10000px"><p>${prose(50)}</p></div>`],
+    ['of no size', `<p style="font-size:0">${prose(50)}</p>`],
+    ['shown without scripts only', `<noscript><p>${prose(50)}</p></noscript>`],
+    ['a template', `<template><p>${prose(50)}</p></template>`],
+  ])('hidden text beside visible content is dropped and says so: %s', (_, hidden) => {
+    const { verdictOn } = sort(pageOf(`${nav}<article>${paragraphs(4)}${hidden}${paragraphs(4, 5)}</article>${footer}`))
+    expect(verdictOn(prose(50))).toMatchObject({ fate: 'dropped', reason: 'hidden' })
+  })
+
+  it('a flood of text off the screen is dropped beside little that is seen', () => {
+    const flood = `<div style="position:absolute;left:-10000px">${paragraphs(12, 50)}</div>`
+    const { verdictOn } = sort(pageOf(`${nav}<article>${paragraphs(3)}</article>${flood}${footer}`))
+    expect(verdictOn(prose(50))).toMatchObject({ fate: 'dropped', reason: 'hidden' })
+    expect(verdictOn(prose(2)).fate).toBe('body')
+  })
+
+  it('what screen readers are not given stays, its copies go', () => {
+    const { page, verdicts } = sort(
+      pageOf(
+        `${nav}<article>${paragraphs(4)}<p aria-hidden="true">${prose(2)}</p><p aria-hidden="true">${prose(9)}</p></article>`,
+      ),
     )
-    expect(verdictOn(prose(50)).fate).toBe('dropped')
+    const fates = (text: string) =>
+      page.blocks.flatMap((block, at) => (block.text === text ? [verdicts[at]?.fate] : []))
+    expect(fates(prose(2))).toEqual(['body', 'dropped'])
+    expect(fates(prose(9))).toEqual(['body'])
   })
 })
 

@@ -79,6 +79,33 @@ describe('blocks', () => {
     ])
   })
 
+  it('are off the screen when a class or a style takes them there, and only then', () => {
+    expect(
+      flagged(
+        '<a>Read more<span class="sr-only"> about bees</span></a><p class="btn visually-hidden">a<p style="width:1px;height:1px">b' +
+          '<p style="font-size:0">c<p style="font-size:0"><b style="font-size:12px">d</b></p><p class="hidden md:block">e<p class="sr-only-button">f',
+      ),
+    ).toEqual([
+      ['Read more', undefined],
+      ['about bees', 'off-screen'],
+      ['a', 'off-screen'],
+      ['b', 'off-screen'],
+      ['c', 'off-screen'],
+      ['d', undefined],
+      ['e', undefined],
+      ['f', undefined],
+    ])
+  })
+
+  it('in a shadow root that the page declares are seen', () => {
+    expect(
+      flagged('<my-card><template shadowrootmode="open"><p>a</p><slot></slot></template><p>b</p></my-card>'),
+    ).toEqual([
+      ['a', undefined],
+      ['b', undefined],
+    ])
+  })
+
   it('are not torn by what is hidden or pressed inside them', () => {
     expect(flagged('<p>one <span hidden>two</span>three <button>four</button> five</p>')).toEqual([
       ['one three five', undefined],

@@ -6,6 +6,7 @@ import type { Facts } from './facts.js'
 const HIDDEN = {
   'hidden-attribute': 1,
   style: 2,
+  'off-screen': 2,
   'aria-hidden': 3,
   noscript: 4,
   'form-control': 5,

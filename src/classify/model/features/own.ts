@@ -8,6 +8,7 @@ import type { FeatureTable } from './table.js'
 const HIDDEN: Readonly<Record<HiddenBy, number>> = {
   'hidden-attribute': 1,
   style: 2,
+  'off-screen': 2,
   'aria-hidden': 3,
   noscript: 4,
   template: 5,

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { BEHAVIOUR, behaviourOf } from '../../../html/behaviour.js'
+import { isPlaceholder } from '../streamed/placeholder.js'
 import { Drafts } from './drafts.js'
 import { childrenOf, isBounding, isMute, regionOf } from './plan.js'
 import { Stack } from './stack.js'
@@ -14,6 +15,8 @@ const MUTE = 8
 export class Walk {
   readonly stack = new Stack()
   readonly drafts = new Drafts(this.stack)
+  /** Whether something on the page waits for a script to put it in its place. */
+  isStreamed = false
   /** Links open around the walk, and elements whose text is not text. */
   private links = 0
   private mutes = 0
@@ -36,6 +39,7 @@ export class Walk {
     const behaviour = behaviourOf(node.tagName)
     const children = childrenOf(node)
     if (children.length > 0) this.stack.push(node, children, this.drafts.count, this.prepare(node, behaviour))
+    else if (behaviour === BEHAVIOUR.template) this.isStreamed ||= isPlaceholder(node)
     else if (this.mutes === 0) this.pass(behaviour)
   }
 
