@@ -10,7 +10,8 @@ const silent = () => new Writable({ write: (_data, _encoding, done) => done() })
 function filesOf(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = entries.map((entry) => join(entry.parentPath, entry.name))
-  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]))
+  const documents = paths.filter((path) => !path.includes('/.unscrape/'))
+  return Object.fromEntries(documents.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]))
 }
 
 describe('out/', () => {

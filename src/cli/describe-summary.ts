@@ -19,13 +19,22 @@ export interface SummaryContext {
 /** The end of a run, in a few lines that a person can read. */
 export function describeSummary(summary: Summary, context: SummaryContext): string {
   return [
-    summary.end === 'interrupted' ? 'Interrupted: what was complete is written, run again for the rest.' : '',
+    describeEnd(summary, context),
     describeRecords(summary),
+    describeLosses(summary),
     describeBlocks(summary),
     context.mode === 'compare' ? describeChanges(summary) : describePlaces(summary, context),
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+function describeEnd({ end, resumed }: Summary, { output, mode }: SummaryContext): string {
+  if (end === 'interrupted') {
+    const next = output === '-' || mode === 'compare' ? 'run again for the rest' : 'add --resume to go on from here'
+    return `Interrupted: what was complete is written, ${next}.`
+  }
+  return resumed === 0 ? '' : `Resumed after ${plural(resumed, 'record')} that were done before.`
 }
 
 function describeRecords({ read, kept, dropped, failed, bytes, milliseconds }: Summary): string {
@@ -34,6 +43,22 @@ function describeRecords({ read, kept, dropped, failed, bytes, milliseconds }: S
     `Read ${plural(read, 'record')} (${formatBytes(bytes)}) in ${seconds} s: ` +
     `${formatCount(kept)} kept, ${formatCount(dropped)} without a document, ${formatCount(failed)} failed.`
   )
+}
+
+/** Why records gave no document: every one of them is in these counts. */
+function describeLosses({ empty, failures }: Summary): string {
+  return [
+    ['Without a document', empty],
+    ['Failed', failures],
+  ]
+    .map(([what, counts]) => {
+      const list = Object.entries(counts ?? {})
+        .sort(([, a], [, b]) => b - a)
+        .map(([reason, count]) => `${reason} ${formatCount(count)}`)
+      return list.length === 0 ? '' : `${what}: ${list.join(', ')}.`
+    })
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function describeBlocks({ blocks }: Summary): string {

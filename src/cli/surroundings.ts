@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly stdout: WriteStream | Writable
   readonly stderr: WriteStream | Writable
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** The script of the command, which workers are started with; without it everything is done in this process. */
+  readonly workerScript?: string
   on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
   off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
 }

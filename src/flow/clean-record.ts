@@ -20,15 +20,14 @@ import type {
 } from '../types.js'
 import { countBlocks } from './count-blocks.js'
 import { explainBlocks } from './explain-blocks.js'
+import { skippedRecord } from './skipped.js'
 
 /**
  * Cleans one record: parse, classify, matter, shape. Never throws for what a page holds: a defect of ours on a page is
  * a `Failure` with code `E_CLEAN`, so that one page cannot stop a run.
  */
 export async function cleanRecord(record: SourceRecord, options: CleanOptions): Promise<CleanOutcome> {
-  if (record.skip !== undefined) {
-    return { id: record.id, place: record.place, empty: record.skip, counts: countBlocks([]) }
-  }
+  if (record.skip !== undefined) return skippedRecord(record, record.skip)
   try {
     await prepareMatter()
     const page = parseRecord(record, options)
@@ -56,7 +55,8 @@ export function failureOf({ id, place }: SourceRecord, cause: unknown): Failure 
 
 function parseRecord(record: SourceRecord, options: CleanOptions): Page {
   if (record.kind === 'text') return parseDump(record.content)
-  return parseHtml(record.content, { positions: options.explain === 'blocks' ? 'lines' : 'none' })
+  const positions = options.explain === 'blocks' ? 'lines' : 'none'
+  return parseHtml(record.content, { positions, maxDepth: options.maxDepth })
 }
 
 /** The verdicts on the blocks and, from an engine that can tell, how well the extraction is expected to have gone. */

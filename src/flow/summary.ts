@@ -1,8 +1,9 @@
-import type { BlockCounts, CleanOutcome, Failure, Reason } from '../types.js'
+import type { BlockCounts, EmptyReason, Failure, FailureCode, Reason } from '../types.js'
+import type { RenderedOutcome } from './cleaner/cleaner.js'
 import type { Change } from './output/compare-output.js'
 
-/** What a run did. `kept + dropped + failed = read`, always. */
-export interface Summary {
+/** What became of the records of a run, as plain JSON. `kept + dropped + failed = read`, always. */
+export interface Counts {
   readonly read: number
   readonly kept: number
   /** Records that hold no document. */
@@ -10,8 +11,22 @@ export interface Summary {
   readonly failed: number
   /** Decompressed bytes of the records that were read. */
   readonly bytes: number
-  readonly milliseconds: number
+}
+
+/** Everything that is counted. */
+export interface Totals extends Counts {
+  /** Why records hold no document. */
+  readonly empty: Readonly<Partial<Record<EmptyReason, number>>>
+  readonly failures: Readonly<Partial<Record<FailureCode, number>>>
   readonly blocks: BlockCounts
+}
+
+/** What a run did. */
+export interface Summary extends Totals {
+  /** Of this process alone; what an interrupted run before it took is not in it. */
+  readonly milliseconds: number
+  /** Records that an interrupted run had done before; they are in the counts. */
+  readonly resumed: number
   /** With `check`: the files that a run would create or change. */
   readonly changes: readonly Change[]
   /** `interrupted` when the signal stopped the run before its end. */
@@ -21,24 +36,40 @@ export interface Summary {
 /** Counts the outcomes of a run as they come. */
 export class Tally {
   readonly counts = { read: 0, kept: 0, dropped: 0, failed: 0, bytes: 0 }
-  private readonly started = performance.now()
+  private readonly empty: Partial<Record<EmptyReason, number>>
+  private readonly failures: Partial<Record<FailureCode, number>>
   private readonly fates = { body: 0, matter: 0, dropped: 0 }
-  private readonly reasons: Partial<Record<Reason, number>> = {}
+  private readonly reasons: Partial<Record<Reason, number>>
 
-  add(outcome: CleanOutcome, bytes: number): void {
+  /** @param totals of an interrupted run that this one goes on with. */
+  constructor(totals?: Totals) {
+    const { empty, failures, blocks, ...counts } = totals ?? {}
+    this.counts = { ...this.counts, ...counts }
+    this.empty = { ...empty }
+    this.failures = { ...failures }
+    const { reasons, ...fates } = blocks ?? {}
+    this.fates = { ...this.fates, ...fates }
+    this.reasons = { ...reasons }
+  }
+
+  add(outcome: RenderedOutcome, bytes: number): void {
     this.counts.read += 1
     this.counts.bytes += bytes
     if (isFailed(outcome)) {
       this.counts.failed += 1
+      this.failures[outcome.code] = (this.failures[outcome.code] ?? 0) + 1
       return
     }
-    this.counts[isEmpty(outcome) ? 'dropped' : 'kept'] += 1
+    if (isEmpty(outcome)) {
+      this.counts.dropped += 1
+      this.empty[outcome.empty] = (this.empty[outcome.empty] ?? 0) + 1
+    } else this.counts.kept += 1
     this.addBlocks(outcome.counts)
   }
 
-  summary(changes: readonly Change[], end: Summary['end']): Summary {
-    const milliseconds = performance.now() - this.started
-    return { ...this.counts, milliseconds, blocks: { ...this.fates, reasons: this.reasons }, changes, end }
+  totals(): Totals {
+    const { empty, failures, reasons } = this
+    return { ...this.counts, empty, failures, blocks: { ...this.fates, reasons } }
   }
 
   private addBlocks({ body, matter, dropped, reasons }: BlockCounts): void {
@@ -52,7 +83,7 @@ export class Tally {
   }
 }
 
-export const isFailed = (outcome: CleanOutcome): outcome is Failure => 'code' in outcome
+export const isFailed = (outcome: RenderedOutcome): outcome is Failure => 'code' in outcome
 
-export const isEmpty = (outcome: CleanOutcome): outcome is Extract<CleanOutcome, { empty: unknown }> =>
+export const isEmpty = (outcome: RenderedOutcome): outcome is Extract<RenderedOutcome, { empty: unknown }> =>
   'empty' in outcome

@@ -12,6 +12,8 @@ export interface ReadOptions {
   readonly maxRatio: number
   /** Files and folders that are left out wherever they turn up, such as the output folder of the run. */
   readonly ignore: readonly string[]
+  /** Told the number of bytes each time that some were read, before decompression: how far a run is. */
+  readonly onBytes: (bytes: number) => void
 }
 
 /** Standard input is opened when it is read, not when this module is loaded. */
@@ -26,4 +28,5 @@ export const defaultReadOptions: Required<ReadOptions> = {
   maxRecordBytes: 32 * 2 ** 20,
   maxRatio: 200,
   ignore: [],
+  onBytes: () => undefined,
 }

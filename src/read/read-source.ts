@@ -24,7 +24,7 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncGe
 }
 
 async function* readCompressed(source: Source, options: ReadOptions): AsyncGenerator<ReadOutcome, void, undefined> {
-  const raw = await peek(source.open(), HEAD_BYTES)
+  const raw = await peek(count(source.open(), options.onBytes), HEAD_BYTES)
   try {
     const codec = chooseCodec(raw.head, source.path)
     if (codec === undefined) return yield* readPlain(raw, source, options)
@@ -37,6 +37,16 @@ async function* readCompressed(source: Source, options: ReadOptions): AsyncGener
     }
   } finally {
     await raw.close()
+  }
+}
+
+async function* count<Chunk extends { readonly length: number }>(
+  chunks: AsyncIterable<Chunk>,
+  tell: ReadOptions['onBytes'],
+): AsyncGenerator<Chunk, void, undefined> {
+  for await (const chunk of chunks) {
+    tell(chunk.length)
+    yield chunk
   }
 }
 

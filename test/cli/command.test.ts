@@ -23,6 +23,11 @@ const put = (name: string, content: string | Buffer): string => {
   writeFileSync(path, content)
   return path
 }
+/** What is in an output folder, without the bookkeeping of the run. */
+const documents = (name: string): string[] =>
+  readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
+    .filter((path) => !path.startsWith('.unscrape'))
+    .sort()
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 async function unscrape(args: readonly string[], stdin: readonly string[] = []) {
@@ -71,7 +76,7 @@ describe('the command', () => {
     put('in/deep/two.html.gz', gzipSync(page('Second page')))
     const { code, stderr } = await unscrape([join(folder, 'in'), '-o', join(folder, 'out')])
     expect(code).toBe(0)
-    expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual(['deep', 'deep/two.md', 'one.md'])
+    expect(documents('out')).toEqual(['deep', 'deep/two.md', 'one.md'])
     expect(stderr).toContain('Read 2 records')
     expect(stderr).toContain('2 kept, 0 without a document, 0 failed')
     expect(stderr).toContain(`The documents are in ${join(folder, 'out')}`)
@@ -101,7 +106,7 @@ describe('the command', () => {
     await unscrape([crawl, '-o', join(folder, 'all.jsonl'), '--quiet'])
     expect(read('all.jsonl').trimEnd().split('\n')).toHaveLength(2)
     await unscrape([join(folder, 'in'), '-o', join(folder, 'lines'), '--to', 'jsonl', '--quiet'])
-    expect(readdirSync(join(folder, 'lines'))).toEqual(['crawl.jsonl'])
+    expect(documents('lines')).toEqual(['crawl.jsonl'])
     await unscrape([join(folder, 'in'), '-o', join(folder, 'pages'), '--quiet'])
     expect(readdirSync(join(folder, 'pages', 'crawl'))).toHaveLength(2)
   })

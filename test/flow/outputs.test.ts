@@ -10,14 +10,15 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'unscrape-output-'))
 })
 
+const partialOf = (_: string, number: number) => join(folder, `documents-${number}.partial`)
 const files = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
 
 describe('FolderOutput', () => {
   it('joins consecutive writes to one path and completes a file when the next begins', async () => {
-    const output = new FolderOutput(folder)
+    const output = new FolderOutput({ folder, partialOf })
     await output.append('a/one.md', 'first ')
-    expect(files().filter((name) => !name.endsWith('.tmp'))).toEqual([])
+    expect(files().filter((name) => !name.endsWith('.partial'))).toEqual([])
     await output.append('a/one.md', 'second')
     await output.append('two.md', 'third')
     expect(readFileSync(join(folder, 'a/one.md'), 'utf8')).toBe('first second')
@@ -26,7 +27,7 @@ describe('FolderOutput', () => {
   })
 
   it('leaves neither the file nor its beginning behind when the run is aborted', async () => {
-    const output = new FolderOutput(folder)
+    const output = new FolderOutput({ folder, partialOf })
     await output.append('one.md', 'half')
     await output.abort()
     expect(files()).toEqual([])
@@ -35,7 +36,7 @@ describe('FolderOutput', () => {
   it('does not write through a symbolic link that leads out of the folder', async () => {
     const victim = mkdtempSync(join(tmpdir(), 'unscrape-victim-'))
     symlinkSync(victim, join(folder, 'link'))
-    const output = new FolderOutput(folder)
+    const output = new FolderOutput({ folder, partialOf })
     await expect(output.append('link/one.md', 'text')).rejects.toMatchObject({ code: 'E_OUTPUT' })
     expect(readdirSync(victim)).toEqual([])
   })
@@ -44,7 +45,7 @@ describe('FolderOutput', () => {
     const victim = join(mkdtempSync(join(tmpdir(), 'unscrape-victim-')), 'file')
     writeFileSync(victim, 'untouched')
     symlinkSync(victim, join(folder, 'one.md'))
-    const output = new FolderOutput(folder)
+    const output = new FolderOutput({ folder, partialOf })
     await output.append('one.md', 'text')
     await output.close()
     expect(readFileSync(victim, 'utf8')).toBe('untouched')

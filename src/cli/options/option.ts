@@ -1,5 +1,5 @@
 /** The headings of `--help`, in their order. */
-export const optionGroups = ['Input', 'Content', 'Output', 'Reports', 'Run', 'Help'] as const
+export const optionGroups = ['Input', 'Content', 'Output', 'Reports', 'Run', 'Limits', 'Help'] as const
 export type OptionGroup = (typeof optionGroups)[number]
 
 interface Shared {

@@ -1,5 +1,6 @@
+import { defaultWorkerLimits } from '../../flow/limits.js'
 import { defaultCleanOptions } from '../../flow/options.js'
-import { inputFormats } from '../../read/index.js'
+import { defaultReadOptions, inputFormats } from '../../read/index.js'
 import { outputFormats } from '../destination.js'
 import type { OptionEntry, OptionValues } from './option.js'
 
@@ -83,6 +84,34 @@ export const optionTable = {
     config: true,
     action: true,
   },
+  log: {
+    kind: 'choice',
+    flags: '--log <form>',
+    choices: ['text', 'json'],
+    default: 'text',
+    description: 'how standard error tells what happens: for people, or a JSON line an event',
+    group: 'Reports',
+    config: true,
+    action: false,
+  },
+  jobs: {
+    kind: 'count',
+    flags: '-j, --jobs <number>',
+    min: 1,
+    max: 1024,
+    description: 'processes that clean at a time (default: one for each core)',
+    group: 'Run',
+    config: true,
+    action: true,
+  },
+  resume: {
+    kind: 'flag',
+    flags: '--resume',
+    description: 'go on with a run that was interrupted, if there is one',
+    group: 'Run',
+    config: false,
+    action: true,
+  },
   check: {
     kind: 'flag',
     flags: '--check',
@@ -106,6 +135,68 @@ export const optionTable = {
     group: 'Run',
     config: true,
     action: false,
+  },
+  timeout: {
+    kind: 'number',
+    flags: '--timeout <seconds>',
+    min: 0.1,
+    max: 86_400,
+    default: defaultWorkerLimits.timeout,
+    description: 'time that a record may take, and as much again for each of its megabytes',
+    group: 'Limits',
+    config: true,
+    action: true,
+  },
+  maxMemory: {
+    kind: 'count',
+    flags: '--max-memory <megabytes>',
+    min: 64,
+    default: defaultWorkerLimits.maxMemory,
+    description: 'memory that a record may take',
+    group: 'Limits',
+    config: true,
+    action: true,
+  },
+  maxRecordBytes: {
+    kind: 'count',
+    flags: '--max-record-bytes <bytes>',
+    min: 1,
+    default: defaultReadOptions.maxRecordBytes,
+    description: 'length of a record, decompressed',
+    group: 'Limits',
+    config: true,
+    action: true,
+  },
+  maxRatio: {
+    kind: 'number',
+    flags: '--max-ratio <factor>',
+    min: 1,
+    default: defaultReadOptions.maxRatio,
+    description: 'growth of compressed data past its first megabyte',
+    group: 'Limits',
+    config: true,
+    action: true,
+  },
+  maxDepth: {
+    kind: 'count',
+    flags: '--max-depth <levels>',
+    min: 16,
+    max: 512,
+    default: defaultCleanOptions.maxDepth,
+    description: 'nesting of elements; what is deeper keeps its text',
+    group: 'Limits',
+    config: true,
+    action: true,
+  },
+  maxGrowth: {
+    kind: 'number',
+    flags: '--max-growth <factor>',
+    min: 1,
+    default: defaultCleanOptions.maxGrowth,
+    description: 'length of a document by that of its record, beside 64 kB',
+    group: 'Limits',
+    config: true,
+    action: true,
   },
 } as const satisfies Readonly<Record<string, OptionEntry>>
 

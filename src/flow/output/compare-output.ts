@@ -25,14 +25,14 @@ export class CompareOutput implements Output {
     this.folder = folder
   }
 
-  async append(path: string, text: string): Promise<void> {
+  async append(path: string, data: string | Uint8Array): Promise<void> {
     if (this.current?.path !== path) {
       await this.close()
       this.current = { path, handle: await openExisting(join(this.folder, path)), position: 0, same: true }
     }
     const { current } = this
     if (current.handle === undefined || !current.same) return
-    const expected = Buffer.from(text)
+    const expected = typeof data === 'string' ? Buffer.from(data) : data
     const { buffer, bytesRead } = await current.handle.read(
       Buffer.alloc(expected.length),
       0,
@@ -53,6 +53,12 @@ export class CompareOutput implements Output {
       await current.handle.close()
       if (!current.same || size !== current.position) this.changes.push({ path: current.path, change: 'change' })
     }
+  }
+
+  async checkpoint(): Promise<undefined> {}
+
+  async suspend(): Promise<void> {
+    await this.abort()
   }
 
   async abort(): Promise<void> {

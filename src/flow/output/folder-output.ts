@@ -1,67 +1,160 @@
-import { randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative, sep } from 'node:path'
+import { constants } from 'node:fs'
+import { copyFile, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { UnscrapeError } from '../../errors.js'
-import type { Output } from './output.js'
+import { confine } from './confine.js'
+import type { Output, OutputState } from './output.js'
 
 interface OpenFile {
   readonly path: string
   readonly final: string
-  readonly temporary: string
+  readonly partial: string
   readonly handle: FileHandle
+  /** Bytes that the system has. */
+  length: number
 }
 
+interface FolderOutputOptions {
+  readonly folder: string
+  /** Where the nth file (counted from 1) is written until it is complete; on the same file system. */
+  readonly partialOf: (final: string, number: number) => string
+}
+
+/** Bytes that are held back, so that many short records are one write. */
+const HELD = 256 * 2 ** 10
+
 /**
- * Writes files below a folder. Each is written under a temporary name beside its own and renamed when complete, so
- * that nothing half-written ever has a final name.
+ * Writes files below a folder. Each is written under another name and renamed when complete, so that nothing half-written
+ * ever has a final name.
  */
 export class FolderOutput implements Output {
   private current: OpenFile | undefined
-  private root: string | undefined
-  private readonly folder: string
+  private files = 0
+  private held: Uint8Array[] = []
+  private heldBytes = 0
+  private readonly confined = new Set<string>()
+  private readonly options: FolderOutputOptions
 
-  constructor(folder: string) {
-    this.folder = folder
+  constructor(options: FolderOutputOptions) {
+    this.options = options
   }
 
-  async append(path: string, text: string): Promise<void> {
+  async append(path: string, data: string | Uint8Array): Promise<void> {
     if (this.current?.path !== path) {
       await this.close()
-      this.current = await this.begin(path)
+      await this.begin(path)
     }
-    await this.current.handle.writeFile(text)
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data
+    this.held.push(bytes)
+    this.heldBytes += bytes.length
+    if (this.heldBytes >= HELD) await this.flush()
+  }
+
+  async checkpoint(): Promise<OutputState> {
+    await this.flush()
+    if (this.current === undefined) return { files: this.files }
+    const { path, length } = this.current
+    return { files: this.files, open: { path, length } }
+  }
+
+  /**
+   * Goes on where an earlier run was: opens the file that was not complete and cuts off what came after its last checkpoint.
+   * @throws {UnscrapeError} `E_OUTPUT` when the file is not there, or not as long as it was.
+   */
+  async resume({ files, open: unfinished }: OutputState): Promise<void> {
+    this.files = files
+    if (unfinished === undefined) return
+    const { path, length } = unfinished
+    const final = await this.prepare(path)
+    const partial = this.options.partialOf(final, files)
+    const handle = await reopen(partial, final)
+    this.current = { path, final, partial, handle, length }
+    const { size } = await handle.stat()
+    if (size < length) throw tooShort(partial)
+    await handle.truncate(length)
   }
 
   async close(): Promise<void> {
     const file = this.current
     if (file === undefined) return
+    await this.flush()
     await file.handle.close()
-    await rename(file.temporary, file.final)
+    this.current = undefined
+    await rename(file.partial, file.final)
+  }
+
+  async suspend(): Promise<void> {
+    this.held = []
+    this.heldBytes = 0
+    await this.current?.handle.close()
     this.current = undefined
   }
 
   async abort(): Promise<void> {
-    const file = this.current
-    if (file === undefined) return
-    this.current = undefined
-    await file.handle.close()
-    await rm(file.temporary, { force: true })
+    const partial = this.current?.partial
+    await this.suspend()
+    if (partial !== undefined) await rm(partial, { force: true })
   }
 
-  private async begin(path: string): Promise<OpenFile> {
-    const final = join(this.folder, path)
-    await mkdir(dirname(final), { recursive: true })
-    await this.confine(dirname(final))
-    const temporary = join(dirname(final), `.${basename(final).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
-    return { path, final, temporary, handle: await open(temporary, 'wx') }
+  private async flush(): Promise<void> {
+    const { current, held, heldBytes } = this
+    if (current === undefined || heldBytes === 0) return
+    const [first] = held
+    this.held = []
+    this.heldBytes = 0
+    await current.handle.writeFile(first !== undefined && held.length === 1 ? first : Buffer.concat(held, heldBytes))
+    current.length += heldBytes
   }
 
-  /** A symbolic link that was planted in the output folder must not lead out of it. */
-  private async confine(folder: string): Promise<void> {
-    this.root ??= await realpath(this.folder)
-    const inside = relative(this.root, await realpath(folder))
-    if (inside === '..' || inside.startsWith(`..${sep}`)) {
-      throw new UnscrapeError('E_OUTPUT', `Expected every output inside ${this.folder}, but ${folder} leads out of it`)
-    }
+  private async begin(path: string): Promise<void> {
+    const final = await this.prepare(path)
+    const partial = this.options.partialOf(final, this.files + 1)
+    const handle = await create(partial)
+    this.files += 1
+    this.current = { path, final, partial, handle, length: 0 }
+  }
+
+  /** Makes the folder that a file goes to. A link that was planted there must not lead out of ours. */
+  private async prepare(path: string): Promise<string> {
+    const final = join(this.options.folder, path)
+    const folder = dirname(final)
+    if (this.confined.has(folder)) return final
+    await mkdir(folder, { recursive: true })
+    await confine(folder, this.options.folder)
+    this.confined.add(folder)
+    return final
   }
 }
+
+/** Appends, and never to what somebody else put there: what a killed run left is removed, and a link with it. */
+async function create(partial: string): Promise<FileHandle> {
+  try {
+    return await open(partial, 'ax')
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
+    await rm(partial, { force: true })
+    return open(partial, 'ax')
+  }
+}
+
+/** A run that was killed may have completed the file after its last checkpoint: then it is taken back from there. */
+async function reopen(partial: string, final: string): Promise<FileHandle> {
+  const flags = constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0)
+  try {
+    return await open(partial, flags)
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause
+    await copyFile(final, partial, constants.COPYFILE_EXCL).catch((cause: unknown) => {
+      throw isMissing(cause) ? tooShort(partial) : cause
+    })
+    return open(partial, flags)
+  }
+}
+
+const isMissing = (cause: unknown): boolean => cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+
+const tooShort = (partial: string): UnscrapeError =>
+  new UnscrapeError(
+    'E_OUTPUT',
+    `Expected ${partial} as the interrupted run left it. Leave out --resume to run from the beginning`,
+  )

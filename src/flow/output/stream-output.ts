@@ -10,10 +10,10 @@ export class StreamOutput implements Output {
   }
 
   /** Waits until the stream took the text; rejects with the stream's own error, such as `EPIPE` when its reader is gone. */
-  append(_path: string, text: string): Promise<void> {
+  append(_path: string, data: string | Uint8Array): Promise<void> {
     return new Promise((resolve, reject) => {
       this.stream.once('error', reject)
-      this.stream.write(text, (error) => {
+      this.stream.write(data, (error) => {
         if (error) return reject(error)
         this.stream.off('error', reject)
         resolve()
@@ -21,7 +21,11 @@ export class StreamOutput implements Output {
     })
   }
 
+  async checkpoint(): Promise<undefined> {}
+
   async close(): Promise<void> {}
+
+  async suspend(): Promise<void> {}
 
   async abort(): Promise<void> {}
 }

@@ -5,8 +5,10 @@ import { buildTree } from './tree/build.js'
 export interface ParseHtmlOptions {
   /** `lines` gives each block its first and last line in the source; slower. Default: `none`. */
   readonly positions?: 'none' | 'lines'
+  /** Deepest element; what is nested deeper keeps its text. Default: 256. */
+  readonly maxDepth?: number
 }
 
 /** Parses a page as a browser without scripts does and cuts it into blocks. */
-export const parseHtml = (html: string, { positions = 'none' }: ParseHtmlOptions = {}): Page =>
-  pageFromTree(buildTree(html, positions))
+export const parseHtml = (html: string, { positions = 'none', maxDepth }: ParseHtmlOptions = {}): Page =>
+  pageFromTree(buildTree(html, positions), maxDepth)

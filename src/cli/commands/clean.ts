@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os'
+import { UnscrapeError } from '../../errors.js'
+import type { PooledOptions } from '../../flow/cleaner/pooled.js'
+import type { Destination } from '../../flow/output/open-outputs.js'
+import { run } from '../../flow/run.js'
+import type { RunOptions } from '../../flow/run-options.js'
+import type { Summary } from '../../flow/summary.js'
+import { defaultReadOptions } from '../../read/index.js'
+import { cleanOptionsOf } from '../clean-options.js'
+import { type Settings, settle } from '../config/settle.js'
+import { destinationOf, formatOf } from '../destination.js'
+import type { CommandOptions } from '../options/table.js'
+import { chooseReporter } from '../reports/choose-reporter.js'
+import { exitCodes, type Surroundings } from '../surroundings.js'
+import type { CommandJob } from './command-job.js'
+
+/** Cleans what the inputs hold: the command that runs when none is named. */
+export async function cleanInputs({ operands, command, surroundings }: CommandJob): Promise<number> {
+  const settings = await settle(command, operands)
+  refuseNothing(settings.inputs)
+  const destination = destinationOf(settings.options.output, surroundings.stdout)
+  refuseImpossible(destination, settings.options)
+  const interrupt = new AbortController()
+  const onSignal = () => interrupt.abort()
+  surroundings.on('SIGINT', onSignal)
+  surroundings.on('SIGTERM', onSignal)
+  try {
+    const summary = await runWithReports({ settings, destination, surroundings, signal: interrupt.signal })
+    return exitCodeOf(summary)
+  } finally {
+    surroundings.off('SIGINT', onSignal)
+    surroundings.off('SIGTERM', onSignal)
+  }
+}
+
+function refuseNothing(inputs: readonly string[]): void {
+  if (inputs.length > 0) return
+  throw new UnscrapeError(
+    'E_USAGE',
+    'Expected something to read: a file, a folder, a glob in quotes, or - for standard input.\n' +
+      'Try `unscrape page.html`, or `unscrape dumps -o clean`; `unscrape --help` shows everything.',
+  )
+}
+
+function refuseImpossible(destination: Destination, { explain, check }: CommandOptions): void {
+  if (destination.kind !== 'stream') return
+  const option = explain ? '--explain' : check ? '--check' : undefined
+  if (option === undefined) return
+  throw new UnscrapeError('E_USAGE', `Expected a folder or a file to go with ${option}: add -o FOLDER`)
+}
+
+interface Job {
+  readonly settings: Settings
+  readonly destination: Destination
+  readonly surroundings: Surroundings
+  readonly signal: AbortSignal
+}
+
+async function runWithReports({ settings, destination, surroundings, signal }: Job): Promise<Summary> {
+  const options = toRunOptions(settings, destination, surroundings)
+  const { reporter, run: told } = chooseReporter(settings.options, surroundings, options)
+  try {
+    const summary = await run({ ...told, signal })
+    reporter.end(summary)
+    return summary
+  } finally {
+    reporter.stop()
+  }
+}
+
+function toRunOptions(settings: Settings, destination: Destination, { stdin, workerScript }: Surroundings): RunOptions {
+  const { inputs, options } = settings
+  const { from, maxRecordBytes, maxRatio, rejects } = options
+  const ignore = placesOf(destination, rejects)
+  return {
+    inputs,
+    read: { ...defaultReadOptions, from, maxRecordBytes, maxRatio, stdin, ignore },
+    clean: cleanOptionsOf(settings, options.explain ? 'blocks' : 'none'),
+    to: options.to ?? formatOf(destination),
+    frontMatter: options.frontMatter,
+    destination,
+    mode: options.check ? 'compare' : 'write',
+    start: options.resume ? 'resume' : 'anew',
+    workers: workersOf(options, workerScript),
+    ...(rejects === undefined ? {} : { rejects }),
+  }
+}
+
+function workersOf(options: CommandOptions, script: string | undefined): PooledOptions | undefined {
+  if (script === undefined) return undefined
+  const { jobs = availableParallelism(), timeout, maxMemory } = options
+  return { script, jobs, limits: { timeout, maxMemory } }
+}
+
+/** What the run writes is not its own input, wherever it lies. */
+function placesOf(destination: Destination, rejects: string | undefined): string[] {
+  const places = rejects === undefined ? [] : [rejects]
+  return destination.kind === 'stream' ? places : [...places, destination.path]
+}
+
+function exitCodeOf({ end, failed, changes }: Summary): number {
+  if (end === 'interrupted') return exitCodes.interrupted
+  return failed > 0 || changes.length > 0 ? exitCodes.failed : exitCodes.done
+}

@@ -1,0 +1,29 @@
+import type { MatterPreset } from '../matter/serialize.js'
+import type { ReadOptions } from '../read/index.js'
+import type { CleanOptions } from '../types.js'
+import type { OutputFormat } from '../write/index.js'
+import type { RenderedOutcome } from './cleaner/cleaner.js'
+import type { PooledOptions } from './cleaner/pooled.js'
+import type { Destination } from './output/open-outputs.js'
+import type { Counts } from './summary.js'
+
+/** Everything that a run depends on. */
+export interface RunOptions {
+  readonly inputs: readonly string[]
+  readonly read: ReadOptions
+  readonly clean: CleanOptions
+  readonly to: OutputFormat
+  readonly frontMatter: MatterPreset
+  readonly destination: Destination
+  /** File for one JSON line a record that gave no document. */
+  readonly rejects?: string
+  /** `compare` writes nothing and lists what would change. */
+  readonly mode: 'write' | 'compare'
+  /** `resume` goes on with an interrupted run, where there is one. Default: `anew`. */
+  readonly start?: 'anew' | 'resume'
+  /** Child processes to clean in. Without them everything is done in this process, one record at a time. */
+  readonly workers?: PooledOptions | undefined
+  readonly signal?: AbortSignal
+  /** Called after each record. */
+  readonly onRecord?: (outcome: RenderedOutcome, counts: Counts) => void
+}
