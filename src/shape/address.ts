@@ -1,3 +1,5 @@
+import { untrack } from './tracking.js'
+
 /**
  * Addresses of links and images: made absolute, and let through by an allow-list of schemes, after everything that a
  * browser ignores in a scheme (tabs, newlines, control characters around it) is out of the way.
@@ -17,8 +19,8 @@ export function resolveLink(href: unknown, base: Base): string | undefined {
   const clean = strip(href)
   if (clean === '' || clean.startsWith('#')) return undefined
   const absolute = parseUrl(clean, base)
-  if (absolute !== undefined) return allowed.has(absolute.protocol) ? encodeMarks(absolute.href) : undefined
-  return base === undefined && isRelative(clean) ? encodeMarks(clean) : undefined
+  if (absolute !== undefined) return allowed.has(absolute.protocol) ? encodeMarks(untrack(absolute.href)) : undefined
+  return base === undefined && isRelative(clean) ? encodeMarks(untrack(clean)) : undefined
 }
 
 /** The address of an image: like a link, but from the web only. */

@@ -1,13 +1,22 @@
 import type { Element, Properties, Root } from 'hast'
+import { removeInvisible } from '../text/printable.js'
+import type { PageFlag } from '../types.js'
+import { appendChild, appendLine, isHeadingName, isImageFile, openHost } from './append.js'
 import { createElement, fillRow, type Host, hostKind, settleItem, settleTable } from './host.js'
 import { Line, type Mark } from './line.js'
-import { foldInside, skipSpace, trimmedEnd } from './space.js'
+import { foldInside, holdsInvisible, skipSpace, trimmedEnd } from './space.js'
 
 /**
  * Nested lists and quotes past this depth are flattened: Markdown repeats each level on each line. Real pages nest
  * hardly ever deeper than six.
  */
 const deepestNesting = 12
+
+/** Where an element of the page begins in the kept tree. */
+export interface Anchor {
+  readonly line: Element
+  readonly item?: Element
+}
 
 /**
  * Builds the kept tree from what a walk over the page meets, in document order. Elements are made when the first text
@@ -17,6 +26,14 @@ const deepestNesting = 12
 export class Composer {
   readonly root: Root = { type: 'root', children: [] }
   readonly headings: Element[] = []
+  /** Where the elements begin that a note's marker may lead to: the line of text, and the list item if it is the first in one. */
+  readonly anchors = new Map<string, Anchor>()
+  private pending: string[] = []
+  /** What had to be done to the page that a user should know of. */
+  readonly flags = new Set<PageFlag>()
+  /** What is to stand before the next text, such as the dash before the source of a quote. */
+  private prefix = ''
+  private itemDue = false
   private readonly hosts: Host[] = []
   private host: Host
   private readonly marks: Mark[] = []
@@ -32,14 +49,19 @@ export class Composer {
     this.separate()
     if (this.isInLine()) return false
     const nests = kind === hostKind.list || tagName === 'blockquote'
-    if (nests && this.host.nesting >= deepestNesting) return false
+    if (nests && this.host.nesting >= deepestNesting) return this.refuse()
     if (kind === hostKind.item && this.host.kind !== hostKind.list) {
-      if (this.host.nesting >= deepestNesting) return false
+      if (this.host.nesting >= deepestNesting) return this.refuse()
       this.enterLooseList()
     }
     if (kind !== hostKind.item && this.host.kind === hostKind.list) this.enterLooseItem(kind)
     this.push(openHost({ kind, tagName, properties, node: undefined, nesting: this.host.nesting + (nests ? 1 : 0) }))
     return true
+  }
+
+  private refuse(): false {
+    this.flags.add('nesting-cut')
+    return false
   }
 
   /** Enters a cell, which keeps its place in the row even when nothing in it is kept. */
@@ -56,7 +78,7 @@ export class Composer {
     const host = this.pop()
     if (host.kind === hostKind.row) fillRow(host)
     if (host.node?.type === 'element') {
-      if (host.kind === hostKind.item) settleItem(host.node)
+      if (host.kind === hostKind.item) settleItem(host.node, host.checked)
       if (host.kind === hostKind.table) settleTable(host.node)
     }
     if (this.host.loose) this.pop()
@@ -91,15 +113,77 @@ export class Composer {
   }
 
   /** Adds text that is kept. `tagName` is what a new paragraph is called. */
-  addText(value: string, tagName = 'p'): void {
+  addText(source: string, tagName = 'p'): void {
+    const value = holdsInvisible(source) ? removeInvisible(source) : source
     const start = skipSpace(value)
     if (start > 0) this.line.space = true
     if (start === value.length) return
     const end = trimmedEnd(value)
     this.openLine(tagName)
-    const text = end - start === value.length ? value : value.slice(start, end)
-    this.line.addText(foldInside(text), this.wantedMarks())
+    if (this.itemDue) this.endItem()
+    const text = foldInside(end - start === value.length ? value : value.slice(start, end))
+    this.line.addText(this.prefix === '' ? text : this.takePrefix(text), this.wantedMarks())
     this.line.space = end < value.length
+  }
+
+  /** In a cell, which holds no list and no paragraphs, their parts are set apart by semicolons. */
+  addItem(): void {
+    if (this.host.kind === hostKind.cell && this.line.element !== undefined) this.itemDue = true
+  }
+
+  private endItem(): void {
+    this.itemDue = false
+    if (!this.isInLine() || !this.line.endsInWord()) return
+    this.line.space = false
+    this.line.addText(';', [])
+    this.line.space = true
+  }
+
+  /** What comes now is the source of the quote around it. */
+  markSource(): void {
+    if (this.host.tagName !== 'blockquote' || this.host.node === undefined) return
+    if (this.line.element !== undefined && this.line.breaks === 0) return
+    this.line.end()
+    this.prefix = '— '
+  }
+
+  private takePrefix(text: string): string {
+    const { prefix } = this
+    this.prefix = ''
+    return /^[-–—―~]/.test(text) ? text : prefix + text
+  }
+
+  /** The next text begins the element of this id. */
+  anchor(id: string): void {
+    this.pending.push(id)
+  }
+
+  /** Adds what is complete and stands in the line: a formula, the marker of a note. */
+  addInline(node: Element, space: 'as-is' | 'none' = 'as-is'): void {
+    if (space === 'none') this.line.space = false
+    this.openLine('p')
+    this.line.addNode(node, [])
+    this.line.space = false
+  }
+
+  /** Makes the item around a task. */
+  checkItem(checked: boolean): void {
+    const item = this.hosts.findLast(({ kind }) => kind === hostKind.item)
+    if (item !== undefined) item.checked = checked
+  }
+
+  /** Is a mark of this name open? */
+  isMarked(name: string): boolean {
+    return this.marks.some(({ tagName }) => tagName === name)
+  }
+
+  /** Does the innermost quote stand for a callout? */
+  isInCallout(): boolean {
+    return this.host.tagName === 'blockquote' && this.host.properties.className !== undefined
+  }
+
+  hasLine(): boolean {
+    return this.line.element !== undefined
   }
 
   /** Adds a picture; words beside it in the same line are set apart. A link to a file of it is not kept. */
@@ -162,7 +246,11 @@ export class Composer {
 
   private openLine(tagName: string): void {
     if (this.line.breaks > 1) this.line.end()
-    if (this.line.element !== undefined) return
+    if (this.line.element === undefined) this.beginLine(tagName)
+    if (this.pending.length > 0) this.setAnchors()
+  }
+
+  private beginLine(tagName: string): void {
     const node = this.materialize()
     if (this.isInLine() && node.type === 'element') this.line.begin(node)
     else {
@@ -170,6 +258,15 @@ export class Composer {
       if (isHeadingName(line.tagName)) this.headings.push(line)
       this.line.begin(line)
     }
+  }
+
+  private setAnchors(): void {
+    const { element } = this.line
+    const item = this.hosts.findLast(({ kind }) => kind === hostKind.item)?.node
+    if (element === undefined) return
+    const isFirst = item?.type === 'element' && (item === element || item.children[0] === element)
+    for (const id of this.pending) this.anchors.set(id, isFirst ? { line: element, item } : { line: element })
+    this.pending = []
   }
 
   /** Makes the elements of the open hosts, from the outermost that has none. */
@@ -211,37 +308,4 @@ export class Composer {
     if (code !== undefined) wanted.push(code)
     return wanted
   }
-}
-
-type HostStart = Pick<Host, 'kind' | 'tagName' | 'properties' | 'node' | 'nesting'> & { readonly loose?: boolean }
-
-function openHost({ kind, tagName, properties, node, nesting, loose = false }: HostStart): Host {
-  return { kind, tagName, properties, node, nesting, loose, looseList: undefined, rule: false, cells: [] }
-}
-
-const isHeadingName = (tagName: string): boolean => tagName.length === 2 && tagName >= 'h1' && tagName <= 'h6'
-
-const isImageFile = (href: unknown): boolean =>
-  typeof href === 'string' && /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]|$)/i.test(href)
-
-/** Appends to a host, with the rule that is due before it. */
-function appendChild(host: Host, parent: Element | Root, child: Element): void {
-  if (host.rule && parent.children.length > 0) parent.children.push(createElement('hr'))
-  host.rule = false
-  parent.children.push(child)
-}
-
-/** What a line is where it is no paragraph of the caller's choice. */
-const lineNames: Readonly<Record<number, string>> = {
-  [hostKind.item]: 'p',
-  [hostKind.list]: 'li',
-  [hostKind.table]: 'td',
-  [hostKind.row]: 'td',
-}
-
-/** Opens a paragraph, or what stands for one in a list or table that has text outside of its items. */
-function appendLine(host: Host, parent: Element | Root, tagName: string): Element {
-  const line = createElement(lineNames[host.kind] ?? tagName)
-  appendChild(host, parent, host.kind === hostKind.table ? createElement('tr', {}, [line]) : line)
-  return line
 }

@@ -30,6 +30,12 @@ export const treatment = {
   noscript: 16,
   /** Gone, but it parts the words beside it. */
   field: 17,
+  /** A frame or player: a link to what it shows. */
+  embed: 18,
+  /** How the characters before it are read. */
+  ruby: 19,
+  /** Where a quote or a work comes from. */
+  source: 20,
 } as const
 
 interface Rule {
@@ -44,8 +50,11 @@ function add(kind: number, names: string, tagName?: string): void {
   for (const name of names.split(' ')) rules.set(name, { treatment: kind, tagName: tagName ?? name })
 }
 
-add(treatment.gone, 'script style head title datalist optgroup option map area frameset noframes noembed')
-add(treatment.field, 'svg canvas iframe object embed audio video select textarea input progress meter')
+add(treatment.gone, 'script style head title datalist optgroup option map area frameset noframes noembed rp')
+add(treatment.field, 'svg canvas object select textarea input progress meter')
+add(treatment.embed, 'iframe embed audio video')
+add(treatment.ruby, 'rt')
+add(treatment.source, 'cite')
 add(treatment.boundary, 'html body div p section article main header footer aside nav form fieldset legend address')
 add(
   treatment.boundary,

@@ -2,10 +2,18 @@ import type { Element } from 'hast'
 
 /** The title stands in the front matter, as level 1: the body begins below it. */
 const topLevel = 2
+const deepest = 6
 
-/** Moves all headings by the same number of levels, so that the highest is an `h2`; their order of rank stays. */
-export function shiftHeadings(headings: readonly Element[]): void {
-  const levels = headings.map(({ tagName }) => Number(tagName.charAt(1)))
-  const shift = topLevel - levels.reduce((lowest, level) => Math.min(lowest, level), 6)
-  for (const [at, heading] of headings.entries()) heading.tagName = `h${Math.min(6, (levels[at] ?? topLevel) + shift)}`
+/**
+ * Gives the headings levels that begin at 2 and go down by one at a time, whatever the page skipped for its looks: a
+ * heading is below the last one before it that ranks higher, and beside the last one that ranks the same.
+ */
+export function levelHeadings(headings: readonly Element[]): void {
+  const open: number[] = []
+  for (const heading of headings) {
+    const rank = Number(heading.tagName.charAt(1))
+    while ((open.at(-1) ?? 0) >= rank) open.pop()
+    open.push(rank)
+    heading.tagName = `h${Math.min(deepest, topLevel + open.length - 1)}`
+  }
 }

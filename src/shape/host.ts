@@ -32,32 +32,64 @@ export interface Host {
   rule: boolean
   /** Of a row: its cells so far, empty ones too. */
   readonly cells: Element[]
+  /** Of an item: a task, done or not. */
+  checked: boolean | undefined
 }
 
 export function createElement(tagName: string, properties: Properties = {}, children: ElementContent[] = []): Element {
   return { type: 'element', tagName, properties, children }
 }
 
-/** Takes the paragraph out of an item that holds nothing else but lists after it. */
-export function settleItem(item: Element): void {
+/** Takes the paragraph out of an item that holds nothing else but lists after it. @param checked set on a task. */
+export function settleItem(item: Element, checked: boolean | undefined): void {
   const [first, ...rest] = item.children
   if (first?.type !== 'element' || first.tagName !== 'p') return
+  if (checked !== undefined) {
+    first.children.unshift(createElement('input', { type: 'checkbox', disabled: true, checked }))
+    item.properties.className = ['task-list-item']
+  }
   if (rest.every(isList)) item.children.splice(0, 1, ...first.children)
 }
 
 const isList = (node: ElementContent): boolean =>
   node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol')
 
-/** Gives a table a head when its first row has header cells only; other header cells become plain ones. */
+/** Gives a table a head when its first row has header cells only, or all in bold; other header cells become plain ones. */
 export function settleTable(table: Element): void {
   const rows = table.children.filter((node) => node.type === 'element')
   const [first, ...rest] = rows
   if (first === undefined) return
-  const headed = first.children.every((cell) => cell.type === 'element' && cell.tagName === 'th')
+  const headed = isHead(first) || (rest.length > 0 && isBold(first) && !rest.some(isBold))
   const body = headed ? rest : rows
-  for (const row of body) for (const cell of row.children) if (cell.type === 'element') cell.tagName = 'td'
+  for (const row of body) for (const cell of cellsOf(row)) cell.tagName = 'td'
+  if (headed) for (const cell of cellsOf(first)) setHeader(cell)
   table.children = headed ? [createElement('thead', {}, [first])] : []
   if (body.length > 0) table.children.push(createElement('tbody', {}, body))
+}
+
+const cellsOf = ({ children }: Element): Element[] => children.filter((cell) => cell.type === 'element')
+
+/** A corner may be empty, and no header cell then. */
+function isHead(row: Element): boolean {
+  const cells = cellsOf(row)
+  const headers = cells.filter(({ tagName }) => tagName === 'th')
+  if (headers.length === cells.length) return true
+  return headers.length > 1 && cells.every(({ tagName, children }) => tagName === 'th' || children.length === 0)
+}
+
+function isBold(row: Element): boolean {
+  const cells = cellsOf(row).filter(({ children }) => children.length > 0)
+  return cells.length > 1 && cells.every(isAllBold)
+}
+
+const isAllBold = ({ children: [only, ...others] }: Element): boolean =>
+  only?.type === 'element' && only.tagName === 'strong' && others.length === 0
+
+/** What is bold in a header cell need not say so. */
+function setHeader(cell: Element): void {
+  cell.tagName = 'th'
+  const [only] = cell.children
+  if (isAllBold(cell) && only?.type === 'element') cell.children = only.children
 }
 
 /** Adds the cells that were entered but never filled, up to the last one entered. */

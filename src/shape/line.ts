@@ -7,6 +7,12 @@ export interface Mark {
   readonly properties: Properties
 }
 
+/**
+ * From so many characters on, a line that ends in the middle of a sentence was broken for the width of a window or a mail,
+ * not for its meaning: lines of verse and of addresses are shorter.
+ */
+const wrapped = 55
+
 /** The line of text that is being composed: the element it stands in, and the marks that are open in it. */
 export class Line {
   element: Element | undefined
@@ -14,6 +20,9 @@ export class Line {
   space = false
   /** Line breaks that are due. */
   breaks = 0
+  /** Characters since the last line break, and the last of them. */
+  private length = 0
+  private last = ''
   private readonly open: { readonly mark: Mark; readonly node: Element }[] = []
 
   begin(element: Element): void {
@@ -26,10 +35,28 @@ export class Line {
     this.space = false
     this.breaks = 0
     this.open.length = 0
+    this.length = 0
+    this.last = ''
   }
 
   addText(text: string, marks: readonly Mark[]): void {
+    if (this.breaks === 1 && this.isWrapped(text)) {
+      this.breaks = 0
+      this.space = true
+    }
+    if (this.breaks > 0) this.length = 0
+    this.length += text.length
+    this.last = text.slice(-1)
     appendText(this.align(marks), text)
+  }
+
+  endsInWord(): boolean {
+    return this.element !== undefined && this.element.children.length > 0 && /[\p{L}\p{N})\]]$/u.test(this.last)
+  }
+
+  /** Does the sentence go on after the break, which came only because the line was full? */
+  private isWrapped(text: string): boolean {
+    return this.length >= wrapped && /[\p{L}\p{N},]/u.test(this.last) && /^[\p{Ll}(]/u.test(text)
   }
 
   addNode(node: Element, marks: readonly Mark[]): void {

@@ -14,6 +14,10 @@ export interface Plan {
   isMainPart(node: Nodes): boolean
   /** How many text nodes are kept in all. */
   readonly leaves: number
+  /** Is this text part of a caption that was dropped for its own sake, and so stays where its picture does? */
+  isCaption(leaf: Text): boolean
+  /** Does this element hold such a caption? */
+  holdsCaption(node: Nodes): boolean
 }
 
 /** Works out which text nodes and which elements of a page are kept. */
@@ -24,6 +28,7 @@ export function planKept(page: Page, verdicts: readonly Verdict[]): Plan {
     if (verdict?.fate === 'body') for (const leaf of block.leaves) roles.set(leaf, verdict.role)
   }
   const shares = shareOut(page, verdicts)
+  const captions = findCaptions(page, verdicts)
   return {
     isDump: page.kind === 'text',
     leaves: roles.size,
@@ -31,6 +36,8 @@ export function planKept(page: Page, verdicts: readonly Verdict[]): Plan {
     isDropped: (node) => shares.get(node) === -1,
     holdsBlocks: (node) => shares.has(node),
     isMainPart: (node) => (shares.get(node) ?? 0) > 0.5,
+    isCaption: (leaf) => captions.leaves.has(leaf),
+    holdsCaption: (node) => captions.nodes.has(node),
   }
 }
 
@@ -70,10 +77,40 @@ function sharesLine({ first, end }: Container, { blocks, containers }: Page, ver
 }
 
 /** Reasons that speak against a caption, not against its picture. */
-const captionReasons = new Set<Reason | undefined>(['low-score', 'repeat', 'metadata'])
+const captionReasons = new Set<Reason | undefined>(['low-score', 'repeat', 'metadata', 'outside-main-content'])
 
 /** A figure whose caption was dropped for its own sake. */
 function isFigure({ node, first, end }: Container, verdicts: readonly Verdict[]): boolean {
-  if (node.type === 'root' || node.tagName !== 'figure') return false
+  if (node.type === 'root' || !isFigureElement(node)) return false
   return verdicts.slice(first, end).every(({ fate, reason }) => fate === 'matter' || captionReasons.has(reason))
 }
+
+interface Captions {
+  readonly nodes: ReadonlySet<Nodes>
+  readonly leaves: ReadonlySet<Text>
+}
+
+/** Longest caption, in words: what is longer is no caption. */
+const longestCaption = 80
+
+/** The captions of figures that the verdicts drop: the benchmarks' truths have none, a reader of the page misses them. */
+function findCaptions({ blocks, containers }: Page, verdicts: readonly Verdict[]): Captions {
+  const nodes = new Set<Nodes>()
+  const leaves = new Set<Text>()
+  for (const { node, first, end } of containers) {
+    if (node.type === 'root' || !isCaption(node)) continue
+    nodes.add(node)
+    for (const { index, words, hidden, linked, text, leaves: own } of blocks.slice(first, end)) {
+      const verdict = verdicts[index]
+      const isOwn = verdict?.fate === 'dropped' && captionReasons.has(verdict.reason) && hidden === undefined
+      if (isOwn && words <= longestCaption && linked < text.length) for (const leaf of own) leaves.add(leaf)
+    }
+  }
+  return { nodes, leaves }
+}
+
+const isFigureElement = ({ tagName, properties: { className } }: Element): boolean =>
+  tagName === 'figure' || (Array.isArray(className) && className.includes('wp-caption'))
+
+const isCaption = ({ tagName, properties: { className } }: Element): boolean =>
+  tagName === 'figcaption' || (Array.isArray(className) && className.includes('wp-caption-text'))

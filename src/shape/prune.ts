@@ -1,13 +1,19 @@
 import type { Element, Root } from 'hast'
-import type { Page, Verdict } from '../types.js'
+import type { Page, PageFlag, Verdict } from '../types.js'
 import { resolveBase } from './address.js'
-import { shiftHeadings } from './headings.js'
+import { settleFootnotes } from './footnotes/settle.js'
+import { levelHeadings } from './headings.js'
 import { planKept } from './plan.js'
+import { dropTitle } from './title.js'
 import { Walk } from './walk.js'
 
 interface PruneOptions {
   /** Address of the page; makes its links absolute. */
   readonly url?: string
+  /** Title of the page as the front matter has it; a body that begins with it does not say it again. */
+  readonly title?: string
+  /** Told what had to be done to the page that a user should know of. */
+  readonly onFlag?: (flag: PageFlag) => void
 }
 
 /**
@@ -18,8 +24,13 @@ interface PruneOptions {
  */
 export function prune(page: Page, verdicts: readonly Verdict[], options: PruneOptions = {}): Root {
   const base = resolveBase(findBase(page.tree), options.url)
-  const { root, headings } = new Walk(planKept(page, verdicts), base).run(page.tree)
-  shiftHeadings(headings)
+  const walk = new Walk(planKept(page, verdicts), base)
+  walk.run(page.tree)
+  const { root, headings, anchors } = walk.composer
+  settleFootnotes(root, walk.inserts.markers, anchors)
+  if (options.title !== undefined) dropTitle(root, headings, options.title)
+  levelHeadings(headings)
+  for (const flag of walk.composer.flags) options.onFlag?.(flag)
   return root
 }
 

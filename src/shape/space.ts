@@ -65,3 +65,18 @@ const isControl = (run: string): boolean => {
   }
   return true
 }
+
+/** Does the text hold characters of zero width, marks of direction, controls or the like? ASCII is looked at once. */
+export function holdsInvisible(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0xad && (code === 0xad || isInvisible(code))) return true
+  }
+  return false
+}
+
+/** As `removeInvisible` has them, controls aside, which folding takes care of. The last two begin tag characters and are noncharacters. */
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x206f && code !== 0x200c && code !== 0x200d && code !== 0x202f && code !== 0x205f) ||
+  code === 0xfeff ||
+  code === 0xdb40

@@ -1,16 +1,20 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { Role } from '../types.js'
 import { type Base, resolveLink } from './address.js'
-import { findLanguage, isGutter, isNumbering, readCode } from './code.js'
+import { calloutOf, isCalloutTitle } from './callout.js'
+import { isGutter } from './code.js'
 import { Composer } from './composer.js'
 import { ruleOf, treatment } from './elements.js'
-import { createElement, hostKind } from './host.js'
-import { readPicture, subjectOf } from './picture.js'
+import { leadsBack, leadsToItself, readMarker } from './footnotes/marker.js'
+import { hostKind } from './host.js'
+import { Inserts } from './inserts.js'
+import { isFormula, isMathScript, isPreview } from './math/read-math.js'
+import { findPairs, type Part } from './pairs.js'
 import type { Plan } from './plan.js'
-import { clampColumns, clampSpan, isLayout } from './table.js'
+import { clampColumns, clampSpan, isClamped, layoutOf } from './table.js'
 
 /** What leaving an element undoes. */
-const undo = { nothing: 0, separation: 1, host: 2, mark: 3 } as const
+const undo = { nothing: 0, separation: 1, host: 2, mark: 3, reading: 4 } as const
 
 interface Frame {
   readonly node: Element | Root
@@ -20,24 +24,23 @@ interface Frame {
 
 /** One walk over the tree of a page, without recursion, that tells a composer what is kept. */
 export class Walk {
-  private readonly composer = new Composer()
+  readonly composer = new Composer()
+  readonly inserts: Inserts
   private readonly frames: Frame[] = []
   /** Tables that are open: true for one that stays a table. */
   private readonly tables: boolean[] = []
-  private readonly pictures = new Set<string>()
+  /** Names and values of lists of pairs that are made of other elements. */
+  private readonly parts = new Map<Element, Part>()
   private readonly plan: Plan
   private readonly base: Base
-  /** Kept text nodes met so far. */
-  private met = 0
-  /** Where the last picture stood, so that its fallback for pages without scripts is not taken for another. */
-  private lastPicture: Element | Root | undefined
 
   constructor(plan: Plan, base: Base) {
     this.plan = plan
     this.base = base
+    this.inserts = new Inserts(this.composer, plan, base)
   }
 
-  run(tree: Root): Composer {
+  run(tree: Root): void {
     this.push(tree, undo.nothing)
     for (let frame = this.frames.at(-1); frame !== undefined; frame = this.frames.at(-1)) {
       const child: Nodes | undefined = frame.node.children[frame.at++]
@@ -45,7 +48,6 @@ export class Walk {
       else if (child.type === 'text') this.addText(child)
       else if (child.type === 'element') this.visit(child)
     }
-    return this.composer
   }
 
   private push(node: Element | Root, undoes: number): void {
@@ -56,7 +58,9 @@ export class Walk {
   private leave({ node, undo: undoes }: Frame): void {
     this.frames.pop()
     if (node.type === 'element' && node.tagName === 'table') this.tables.pop()
-    if (undoes === undo.host) this.composer.leave()
+    if (node === this.inserts.figure) this.inserts.figure = undefined
+    if (undoes === undo.reading) this.composer.addText(')')
+    else if (undoes === undo.host) this.composer.leave()
     else if (undoes === undo.mark) this.composer.unmark()
     else if (undoes === undo.separation) this.composer.separate()
   }
@@ -65,10 +69,11 @@ export class Walk {
     const role = this.plan.roleOf(leaf)
     if (role === undefined) {
       if (leaf.value.trim() === '') this.composer.addSpace()
+      else if (this.inserts.figure !== undefined && this.plan.isCaption(leaf)) this.composer.addText(leaf.value)
       return
     }
-    this.met++
-    this.lastPicture = undefined
+    this.inserts.met++
+    this.inserts.lastPicture = undefined
     if (this.plan.isDump) this.addDumpText(leaf, role)
     else this.composer.addText(leaf.value)
   }
@@ -83,9 +88,35 @@ export class Walk {
 
   private visit(node: Element): void {
     const { treatment: kind, tagName } = ruleOf(node.tagName)
-    if (kind === treatment.gone) return
-    if (this.plan.isDropped(node)) this.passDropped(node, kind)
+    if (kind === treatment.gone) {
+      if (isMathScript(node)) this.inserts.addFormula(node, this.around())
+    } else if (this.isFormula(node)) return
+    else if (this.plan.isDropped(node) && !this.isCaption(node)) this.passDropped(node, kind)
     else this.enter(node, kind, tagName)
+  }
+
+  /** The caption of a picture that was kept stays with it. */
+  private isCaption(node: Element): boolean {
+    return this.inserts.figure !== undefined && this.plan.holdsCaption(node)
+  }
+
+  private isFormula(node: Element): boolean {
+    if (isPreview(node)) this.inserts.pass(node)
+    else if (!isFormula(node)) return false
+    else if (this.isScripted(node)) this.inserts.pass(node)
+    else return this.inserts.addFormula(node, this.around())
+    return true
+  }
+
+  /** MathJax 2 leaves the source of a formula in a script after it. */
+  private isScripted(node: Element): boolean {
+    const frame = this.frames.at(-1)
+    const next = frame?.node.children.slice(frame.at, frame.at + 2).find((child) => child.type === 'element')
+    return next?.type === 'element' && node.tagName !== 'math' && isMathScript(next)
+  }
+
+  private around(): (Element | Root)[] {
+    return this.frames.map(({ node }) => node)
   }
 
   /** A dropped block parts paragraphs, a dropped button in a line only words. */
@@ -96,19 +127,58 @@ export class Walk {
   }
 
   private enter(node: Element, kind: number, tagName: string): void {
-    if (kind === treatment.through) this.push(node, undo.nothing)
-    else if (kind === treatment.field) this.composer.addSpace()
-    else if (kind === treatment.lineBreak) this.composer.breakLine()
-    else if (kind === treatment.rule) this.composer.addRule()
-    else if (kind === treatment.image) this.addPicture(node)
-    else if (kind === treatment.code) this.addCode(node)
-    else if (kind === treatment.noscript) this.enterFallback(node)
-    else if (kind === treatment.link) this.enterLink(node)
-    else if (kind === treatment.inline) {
-      this.composer.mark({ tagName, properties: {} })
-      this.push(node, undo.mark)
-    } else if (kind === treatment.table) this.enterTable(node)
-    else this.enterBlock(node, kind, tagName)
+    const { id } = node.properties
+    if (this.inserts.wanted.size > 0) this.setAnchor(id ?? node.properties.name)
+    switch (kind) {
+      case treatment.through:
+        return leadsBack(node) ? this.inserts.pass(node) : this.push(node, undo.nothing)
+      case treatment.field:
+        return this.enterField(node)
+      case treatment.lineBreak:
+        return this.composer.breakLine()
+      case treatment.rule:
+        return this.composer.addRule()
+      case treatment.image:
+        return this.inserts.addPicture(node, this.around())
+      case treatment.embed:
+        return this.inserts.addEmbed(node, this.around())
+      case treatment.code:
+        return this.inserts.addCode(node, this.around())
+      case treatment.noscript:
+        return this.enterFallback(node)
+      case treatment.link:
+        return this.enterLink(node)
+      case treatment.inline:
+        return this.enterMark(node, tagName)
+      case treatment.ruby:
+        this.composer.addText('(')
+        return this.push(node, undo.reading)
+      case treatment.source:
+        this.composer.markSource()
+        return this.push(node, undo.nothing)
+      case treatment.table:
+        return this.enterTable(node)
+      default:
+        return this.enterBlock(node, kind, tagName)
+    }
+  }
+
+  private setAnchor(id: unknown): void {
+    if (typeof id === 'string' && this.inserts.wanted.has(id)) this.composer.anchor(id)
+  }
+
+  private enterMark(node: Element, tagName: string): void {
+    if (leadsBack(node)) return this.inserts.pass(node)
+    this.composer.mark({ tagName, properties: {} })
+    this.push(node, undo.mark)
+  }
+
+  /** A box to tick makes a task of the item it stands in; another field only parts words. */
+  private enterField({ tagName, properties }: Element): void {
+    this.composer.addSpace()
+    if (tagName !== 'input' || properties.type !== 'checkbox') return
+    const isTask = properties.disabled === true || String(properties.className).includes('task')
+    if (isTask) this.composer.checkItem(properties.checked === true)
   }
 
   /** A caption goes before its table: Markdown has no place in it. */
@@ -122,9 +192,11 @@ export class Walk {
   }
 
   private enterBlock(node: Element, kind: number, tagName: string): void {
-    const entered = isGutter(node) ? undefined : this.enterHost(node, kind, tagName)
-    if (entered === undefined) return
+    if (isGutter(node) || (node.tagName === 'div' && leadsBack(node))) return this.inserts.pass(node)
+    if (isCalloutTitle(node) && this.composer.isInCallout()) return this.inserts.pass(node)
+    const entered = this.enterHost(node, kind, tagName)
     if (!entered) this.composer.separate()
+    if (node.tagName === 'p') this.composer.addItem()
     if (kind === treatment.table) this.tables.push(entered)
     this.push(node, entered ? undo.host : undo.separation)
   }
@@ -132,24 +204,55 @@ export class Walk {
   /** Enters what stays an element; false for what only parts paragraphs. */
   private enterHost(node: Element, kind: number, tagName: string): boolean {
     const { composer } = this
+    const special = this.enterSpecial(node, kind)
+    if (special !== undefined) return special
     switch (kind) {
       case treatment.phrasing:
         return composer.enter(hostKind.phrasing, tagName)
       case treatment.flow:
         return composer.enter(hostKind.flow, tagName)
       case treatment.item:
+        composer.addItem()
         return composer.enter(hostKind.item, tagName)
       case treatment.list:
         return composer.enter(hostKind.list, tagName, readStart(node))
       case treatment.table:
-        return !isLayout(node) && composer.enter(hostKind.table, tagName)
+        return this.isData(node) && composer.enter(hostKind.table, tagName)
       case treatment.row:
         return this.tables.at(-1) === true && composer.enter(hostKind.row, tagName)
       case treatment.cell:
-        return this.tables.at(-1) === true && composer.enterCell(this.cellName(tagName), readSpans(node))
+        return this.tables.at(-1) === true && composer.enterCell(this.cellName(tagName), this.readSpans(node))
       default:
         return false
     }
+  }
+
+  /** Enters what is something else than its name says: a callout, a list of pairs; the source of a quote stays text. */
+  private enterSpecial(node: Element, kind: number): boolean | undefined {
+    const { composer, plan } = this
+    const part = this.parts.get(node)
+    if (part === 'row') return false
+    if (part === 'name') return composer.enter(hostKind.phrasing, 'dt')
+    if (part === 'value') return composer.enter(hostKind.flow, 'dd')
+    if (kind === treatment.boundary && node.tagName === 'footer') composer.markSource()
+    const callout = kind === treatment.table ? undefined : calloutOf(node)
+    if (callout !== undefined) {
+      const className = ['markdown-alert', `markdown-alert-${callout}`]
+      return composer.enter(hostKind.flow, 'blockquote', { className })
+    }
+    if ((kind !== treatment.boundary && kind !== treatment.list) || !findPairs(node, plan, this.parts)) return undefined
+    return composer.enter(hostKind.flow, 'dl')
+  }
+
+  private readSpans(cell: Element): ReturnType<typeof readAttributes> {
+    if (isClamped(cell)) this.composer.flags.add('spans-clamped')
+    return readAttributes(cell)
+  }
+
+  private isData(table: Element): boolean {
+    const layout = layoutOf(table, this.plan)
+    if (layout === 'size') this.composer.flags.add('table-as-text')
+    return layout === undefined
   }
 
   /** Cells of a `thead` are header cells, whatever they are called. */
@@ -159,6 +262,10 @@ export class Walk {
   }
 
   private enterLink(node: Element): void {
+    const isBack = leadsBack(node) || leadsToItself(node, this.composer.isInHeading())
+    if (isBack) return this.inserts.pass(node)
+    const marker = readMarker(node, this.composer.isMarked('sup'))
+    if (marker !== undefined) return this.inserts.addMarker(node, marker.id, marker.text)
     const href = resolveLink(node.properties.href, this.base)
     if (href !== undefined) this.composer.mark({ tagName: 'a', properties: { href } })
     this.push(node, href === undefined ? undo.nothing : undo.mark)
@@ -166,63 +273,9 @@ export class Walk {
 
   /** What pages show without scripts: a lazy picture repeats itself there. */
   private enterFallback(node: Element): void {
-    if (this.lastPicture !== undefined && this.lastPicture === this.frames.at(-1)?.node) return
+    const { lastPicture } = this.inserts
+    if (lastPicture !== undefined && lastPicture === this.frames.at(-1)?.node) return
     this.push(node, undo.nothing)
-  }
-
-  private addPicture(node: Element): void {
-    const parent = this.frames.at(-1)?.node
-    this.composer.addSpace()
-    if (!this.isAmongKept() || this.composer.isInHeading()) return
-    const around = parent?.type === 'element' && parent.tagName === 'picture' ? parent : undefined
-    const picture = readPicture(node, around, this.base)
-    const subject = picture === undefined ? undefined : subjectOf(picture)
-    if (picture === undefined || subject === undefined || this.pictures.has(subject)) return
-    this.pictures.add(subject)
-    this.lastPicture = around === undefined ? parent : this.frames.at(-2)?.node
-    this.composer.addImage(picture)
-  }
-
-  /** A picture is content between kept text, and at its edges where nearly all around it is kept. */
-  private isAmongKept(): boolean {
-    if (this.met > 0 && this.met < this.plan.leaves) return true
-    for (let at = this.frames.length - 1; at > 0; at--) {
-      const node = this.frames[at]?.node
-      if (node === undefined || node.type === 'root' || node.tagName === 'body') return false
-      if (this.plan.holdsBlocks(node)) return this.plan.isMainPart(node)
-    }
-    return false
-  }
-
-  private addCode(node: Element): void {
-    const code = readCode(node, (leaf) => {
-      const kept = this.plan.roleOf(leaf) !== undefined
-      if (kept) this.met++
-      return kept
-    })
-    if (code === '' || isNumbering(code)) return
-    if (this.composer.isInLine()) this.addCodeSpan(code)
-    else this.addCodeBlock(code, findLanguage(node, this.elementsAround()))
-  }
-
-  private addCodeSpan(code: string): void {
-    this.composer.mark({ tagName: 'code', properties: {} })
-    this.composer.addText(code)
-    this.composer.unmark()
-  }
-
-  private addCodeBlock(code: string, language: string | undefined): void {
-    const properties = language === undefined ? {} : { className: [`language-${language}`] }
-    const child = createElement('code', properties, [{ type: 'text', value: `${code}\n` }])
-    this.composer.addBlock(createElement('pre', {}, [child]))
-  }
-
-  /** The three elements around the one that is met, innermost first: viewers name the language there. */
-  private elementsAround(): Element[] {
-    return this.frames
-      .slice(-3)
-      .flatMap(({ node }) => (node.type === 'element' ? [node] : []))
-      .reverse()
   }
 }
 
@@ -231,13 +284,16 @@ function readStart({ tagName, properties }: Element): { start?: number } {
   return tagName === 'ol' && Number.isInteger(start) && start >= 0 && start < 1e9 && start !== 1 ? { start } : {}
 }
 
-function readSpans({ properties }: Element): { colSpan?: number; rowSpan?: number; align?: string } {
+function readAttributes({ properties }: Element): { colSpan?: number; rowSpan?: number; align?: string } {
   const colSpan = clampColumns(properties.colSpan)
   const rowSpan = clampSpan(properties.rowSpan)
-  const { align } = properties
+  const align = properties.align ?? alignIn(properties.style)
   return {
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(align === 'left' || align === 'right' || align === 'center' ? { align } : {}),
   }
 }
+
+const alignIn = (style: unknown): string | undefined =>
+  typeof style === 'string' ? /text-align:\s*(left|right|center)/.exec(style)?.[1] : undefined

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { escapeText } from '../../src/shape/markdown/escape.js'
 
-const around = { before: '\n', after: '\n', inLabel: false, inCell: false, inHeading: false, alone: true }
+const around = {
+  ...{ before: '\n', after: '\n', inLabel: false, inCell: false, inHeading: false, alone: true },
+  dollars: false,
+}
 
 describe('text is escaped only where Markdown would read it as something else', () => {
   it.each([
@@ -26,7 +29,8 @@ describe('text is escaped only where Markdown would read it as something else', 
     'wow!',
     'C:\\new\\file',
     '100%',
-    '$x^2$',
+    'costs $5',
+    'US$',
     'a|b',
     'a - b',
     '(c) d) e.',
@@ -36,6 +40,9 @@ describe('text is escaped only where Markdown would read it as something else', 
 
   it.each([
     ['*a*', '\\*a\\*'],
+    ['costs $5 and $6', 'costs \\$5 and \\$6'],
+    ['$$x', '\\$\\$x'],
+    ['[^1]', '\\[^1]'],
     ['_a_', '\\_a\\_'],
     ['a __b__', 'a \\_\\_b\\_\\_'],
     ['`a`', '\\`a\\`'],
@@ -60,6 +67,7 @@ describe('text is escaped only where Markdown would read it as something else', 
   })
 
   it('by where it stands', () => {
+    expect(escapeText('$5', { ...around, dollars: true })).toBe('\\$5')
     expect(escapeText('a|b', { ...around, inCell: true })).toBe('a\\|b')
     expect(escapeText('[1]', { ...around, inLabel: true, before: '[', after: ']' })).toBe('\\[1\\]')
     expect(escapeText('a #', { ...around, inHeading: true, before: '# ' })).toBe('a \\#')

@@ -9,7 +9,7 @@ import { bodies } from './kept-tree.js'
 import { markVerdicts } from './mark-verdicts.js'
 
 const keep = (role: Role): Verdict => ({ role, fate: 'body', score: 1 })
-const drop: Verdict = { role: 'boilerplate', fate: 'dropped', reason: 'low-score', score: 0 }
+const drop: Verdict = { role: 'boilerplate', fate: 'dropped', reason: 'legal', score: 0 }
 
 function pruneHtml(html: string, url?: string): Root {
   const page = parseHtml(html)
@@ -23,7 +23,7 @@ function allNodes(tree: Root): Nodes[] {
 }
 
 const elements = (tree: Root): Element[] => allNodes(tree).filter((node) => node.type === 'element')
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
+const words = (text: string): string[] => text.replace(/\u200b/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
 
 describe('the kept tree', () => {
   it('holds each word of the kept blocks once and in order, and no other', () => {
@@ -106,13 +106,21 @@ describe('headings', () => {
       .map(({ tagName }) => tagName)
       .filter((name) => /^h\d$/.test(name))
 
-  it('begin at two, below the title', () => {
-    expect(levels('<h1>a</h1><p>x</p><h3>b</h3>')).toEqual(['h2', 'h4'])
+  it('begin at two, below the title, and go down one at a time', () => {
+    expect(levels('<h1>a</h1><p>x</p><h3>b</h3>')).toEqual(['h2', 'h3'])
+    expect(levels('<h3>a</h3><h5>b</h5><h4>c</h4><h2>d</h2><h3>e</h3>')).toEqual(['h2', 'h3', 'h3', 'h2', 'h3'])
     expect(levels('<h4>a</h4><h5>b</h5><h4>c</h4>')).toEqual(['h2', 'h3', 'h2'])
   })
 
   it('end at six', () => {
-    expect(levels('<h1>a</h1><h6>b</h6>')).toEqual(['h2', 'h6'])
+    expect(levels('<h1>a</h1><h2>b</h2><h3>c</h3><h4>d</h4><h5>e</h5><h6>f</h6>')).toEqual([
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'h6',
+    ])
   })
 
   it('without text are gone', () => {

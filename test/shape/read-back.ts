@@ -1,13 +1,15 @@
 import type { Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { mathFromMarkdown } from 'mdast-util-math'
 import { gfm } from 'micromark-extension-gfm'
+import { math } from 'micromark-extension-math'
 
-/** Parses Markdown as CommonMark with GFM. */
+/** Parses Markdown as CommonMark with GFM and formulas between dollars. */
 export const readMarkdown = (markdown: string): Root =>
-  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  fromMarkdown(markdown, { extensions: [gfm(), math()], mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()] })
 
-const fields = ['value', 'url', 'alt', 'depth', 'ordered', 'start', 'lang', 'align'] as const
+const fields = ['value', 'url', 'alt', 'depth', 'ordered', 'start', 'lang', 'align', 'checked', 'identifier'] as const
 
 /** A tree as its meaning: no positions, tight lists like loose ones, neighbouring texts joined, bare addresses as the text that they are. */
 export function simplify(node: Nodes): Record<string, unknown> {

@@ -9,11 +9,13 @@ export interface Surroundings {
   readonly inHeading: boolean
   /** It is all there is in its paragraph. */
   readonly alone: boolean
+  /** Another `$` stands in its paragraph: readers of formulas would take what is between them for one. */
+  readonly dollars: boolean
 }
 
 // The characters that may need an escape, as a table: nearly all text holds none of them.
 const suspicious = new Uint8Array(128)
-for (const char of '\\`*_~<&[](|!:.@') suspicious[char.charCodeAt(0)] = 1
+for (const char of '\\`*_~<&[](|!:.@$') suspicious[char.charCodeAt(0)] = 1
 
 /**
  * Writes text so that Markdown reads it back as text, with no escape where none is needed: `snake_case`, `AT&T`, `[1]`
@@ -83,6 +85,8 @@ class Escaper {
   private readonly holdsAt: boolean
   /** It takes two to strike text out. */
   private readonly loneTilde: boolean
+  /** It takes two to make a formula. */
+  private readonly dollars: boolean
   /** End of the last run of `_` that was looked at, and whether it is escaped. */
   private lineEnd = -1
   private lineEscaped = false
@@ -94,6 +98,7 @@ class Escaper {
     this.value = value
     this.around = around
     this.holdsAt = value.includes('@')
+    this.dollars = around.dollars || value.indexOf('$') !== value.lastIndexOf('$')
     this.loneTilde = around.alone && value.indexOf('~') === value.lastIndexOf('~')
   }
 
@@ -135,8 +140,11 @@ class Escaper {
         reference.lastIndex = at
         return reference.test(this.value)
       case '[':
+        return inLabel || next === '^'
       case ']':
         return inLabel
+      case '$':
+        return this.dollars
       case '(':
         return (at === 0 ? before : this.value.charAt(at - 1)).endsWith(']')
       case '|':

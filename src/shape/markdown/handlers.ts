@@ -1,8 +1,25 @@
-import type { Break, Delete, Emphasis, Image, InlineCode, Link, ListItem, Parents, Root, Strong, Text } from 'mdast'
+import type {
+  Break,
+  Delete,
+  Emphasis,
+  Image,
+  InlineCode,
+  Link,
+  ListItem,
+  Nodes,
+  Parents,
+  Root,
+  Strong,
+  Text,
+} from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
 import { emphasisMarker } from '../flanking.js'
+import type { InlineMath, Math } from '../mdast/math.js'
+import { isBare } from './autolink.js'
 import { fenceCode } from './code-span.js'
+import { findDollars } from './dollars.js'
 import { escapeText } from './escape.js'
+import { fenceMath, writeMath } from './math.js'
 
 /** Nobody asks where in the output a node ends up. */
 const idleTracker = {
@@ -30,18 +47,48 @@ function root(node: Root, _: Parents | undefined, state: State): string {
   return written.join('\n\n')
 }
 
-const loneLine = { before: '\n', after: '\n', inLabel: false, inCell: false, inHeading: false, alone: true }
+const loneLine = {
+  ...{ before: '\n', after: '\n', inLabel: false, inCell: false, inHeading: false, alone: true },
+  dollars: false,
+}
 
-function text(node: Text, parent: Parents | undefined, state: State, { before, after }: Info): string {
-  return escapeText(oneLine(node.value), {
+/** The first line of a callout, which is no text to escape. */
+const alert = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\n|$)/
+
+/** @param dollars the texts whose dollars are escaped. */
+const textWith =
+  (dollars: ReadonlySet<Text>): Handle =>
+  (node: Text, parent: Parents | undefined, state: State, info: Info) =>
+    writeText(node, parent, state, { ...info, dollars: dollars.has(node) })
+
+interface TextInfo extends Info {
+  readonly dollars: boolean
+}
+
+function writeText(node: Text, parent: Parents | undefined, state: State, info: TextInfo): string {
+  const marker = state.stack.includes('blockquote') && info.before === '\n' ? alert.exec(node.value)?.[0] : undefined
+  if (marker === undefined) return escape(node.value, parent, state, info)
+  return marker + escape(node.value.slice(marker.length), parent, state, { ...info, before: '\n' })
+}
+
+function escape(
+  value: string,
+  parent: Parents | undefined,
+  state: State,
+  { before, after, dollars }: TextInfo,
+): string {
+  return escapeText(oneLine(value), {
     before,
     after,
     inLabel: state.stack.includes('label'),
     inCell: state.stack.includes('tableCell'),
     inHeading: state.stack.includes('headingAtx'),
     alone: parent?.type === 'paragraph' && parent.children.length === 1,
+    dollars,
   })
 }
+
+const ownText = (node: Nodes): string => (node.type === 'text' ? node.value : '')
 
 const oneLine = (value: string): string =>
   value.includes('\n') || value.includes('\r') ? value.split(/[\r\n]+/).join(' ') : value
@@ -59,7 +106,8 @@ const strong = (node: Strong, _: Parents | undefined, state: State): string => w
 
 const strike = (node: Delete, _: Parents | undefined, state: State): string => writeMarked('~~', node, state)
 
-function link(node: Link, _: Parents | undefined, state: State): string {
+function link(node: Link, parent: Parents | undefined, state: State, info: Info): string {
+  if (isBare(node, parent, state.indexStack.at(-1) ?? 0, info)) return node.children.map(ownText).join('')
   const exit = state.enter('label')
   const label = state.containerPhrasing(node, { ...idleTracker.current(), before: '[', after: ']' })
   exit()
@@ -68,13 +116,13 @@ function link(node: Link, _: Parents | undefined, state: State): string {
 
 function image({ alt, url }: Image, _: Parents | undefined, state: State): string {
   const inCell = state.stack.includes('tableCell')
-  const around = { before: '[', after: ']', inLabel: true, inCell, inHeading: false, alone: false }
+  const around = { before: '[', after: ']', inLabel: true, inCell, inHeading: false, alone: false, dollars: true }
   return `![${escapeText(oneLine(alt ?? ''), around)}](${writeAddress(url)})`
 }
 
 /** What would end an address, or be read as a character reference in it, is encoded. */
 function writeAddress(url: string): string {
-  const safe = /[\s()<>\\|`]/.test(url) ? url.replace(/[\s()<>\\|`]/g, percentEncode) : url
+  const safe = /[\s()<>\\|`$]/.test(url) ? url.replace(/[\s()<>\\|`$]/g, percentEncode) : url
   return safe.includes(';') ? safe.replace(/&(?=#|[A-Za-z][A-Za-z0-9]{0,31};)/g, '&amp;') : safe
 }
 
@@ -101,10 +149,18 @@ function listItem(node: ListItem, parent: Parents | undefined, state: State): st
   const marker = `${number}${bullet} `
   const indent = ' '.repeat(marker.length)
   const exit = state.enter('listItem')
-  const value = state.containerFlow(node, { ...idleTracker.current() })
+  const value = box(node) + state.containerFlow(node, { ...idleTracker.current() })
   exit()
   return marker + (value.includes('\n') ? value.replace(/\n(?=[^\n])/g, `\n${indent}`) : value)
 }
+
+/** The box of a task. */
+const box = ({ checked }: ListItem): string => (typeof checked === 'boolean' ? (checked ? '[x] ' : '[ ] ') : '')
+
+const inlineMath = (node: InlineMath, _: Parents | undefined, state: State): string =>
+  fenceMath(oneLine(node.value), state.stack.includes('tableCell') ? 'in-cell' : 'in-line')
+
+const math = ({ value }: Math): string => writeMath(value)
 
 /** The library asks for the first character of the next node; without `peek` it would write that node twice. */
 function withPeek(handle: Handle, peek: (node: never) => string): Handle {
@@ -115,9 +171,8 @@ function withPeek(handle: Handle, peek: (node: never) => string): Handle {
  * Handlers of our own for what the library does at a cost (it runs some sixty patterns over each text, and splits each
  * piece of output to track its place), or with more escapes than are needed.
  */
-export const handlers: Record<string, Handle> = {
+const handlers: Record<string, Handle> = {
   root,
-  text: withPeek(text, (node: Text) => node.value.charAt(0)),
   emphasis: withPeek(emphasis, () => '_'),
   strong: withPeek(strong, () => '*'),
   delete: withPeek(strike, () => '~'),
@@ -125,5 +180,13 @@ export const handlers: Record<string, Handle> = {
   image: withPeek(image, () => '!'),
   inlineCode: withPeek(inlineCode, () => '`'),
   break: withPeek(lineBreak, () => '\n'),
+  inlineMath: withPeek(inlineMath, () => '$'),
+  math,
   listItem,
 }
+
+/** The handlers for one tree. */
+export const handlersFor = (root: Root): Record<string, Handle> => ({
+  ...handlers,
+  text: withPeek(textWith(findDollars(root)), (node: Text) => node.value.charAt(0)),
+})

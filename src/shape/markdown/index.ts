@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
-import { handlers } from './handlers.js'
+import { handlersFor } from './handlers.js'
 
 /**
  * Nothing is wrapped or aligned: a line of output is as long as its paragraph, and a cell as wide as its text. Rules
@@ -15,8 +15,7 @@ const options: Options = {
   listItemIndent: 'one',
   rule: '*',
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  handlers,
 }
 
 /** Writes a Markdown tree as CommonMark with GFM. */
-export const writeMarkdown = (tree: Root): string => toMarkdown(tree, options)
+export const writeMarkdown = (tree: Root): string => toMarkdown(tree, { ...options, handlers: handlersFor(tree) })

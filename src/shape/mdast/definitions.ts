@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast'
-import type { ListItem, PhrasingContent } from 'mdast'
+import type { ListItem, PhrasingContent, Table, TableRow } from 'mdast'
 import { type Flow, itemOf, listOf } from './list.js'
 import { toParagraph } from './paragraph.js'
-import { addText, toPhrasing } from './phrasing.js'
+import { addNode, addText, textOf, toPhrasing } from './phrasing.js'
 import { settleMarks } from './settle-marks.js'
 
 type ToFlow = (children: readonly ElementContent[]) => Flow[]
@@ -16,13 +16,51 @@ interface Group {
  * A definition list, which Markdown lacks: a list with each term in bold before its definition where all definitions
  * are one paragraph, else a paragraph in bold for each term with the definition below it.
  */
-export function toDefinitions(node: Element, toFlow: ToFlow): Flow[] {
-  const groups = groupTerms(node.children)
-  if (groups === undefined) return toFlow(node.children.flatMap(toPlain))
+export function toDefinitions(children: readonly ElementContent[], toFlow: ToFlow): Flow[] {
+  const groups = groupTerms(children)
+  if (groups === undefined) return toFlow(children.flatMap(toPlain))
+  if (isData(groups)) return [toPairs(groups)]
   if (!groups.every(({ definitions }) => definitions.every(isLine)))
     return groups.flatMap((group) => toSection(group, toFlow))
   return [listOf(groups.map(toItem))]
 }
+
+/** Data, such as a product's, has short values, and more than two of them. A glossary explains. */
+const fewestPairs = 3
+const longestValue = 100
+const meanValue = 40
+
+function isData(groups: readonly Group[]): boolean {
+  if (groups.length < fewestPairs) return false
+  let sum = 0
+  for (const { terms, definitions } of groups) {
+    const [definition] = definitions
+    if (terms.length !== 1 || definition === undefined || !definitions.every(isLine)) return false
+    const length = definitions.reduce((total, part) => total + textOf(part).length, 0)
+    if (length > longestValue) return false
+    sum += length
+  }
+  return sum <= meanValue * groups.length
+}
+
+function toPairs(groups: readonly Group[]): Table {
+  const rows = groups.map(({ terms, definitions }): TableRow => {
+    const value: PhrasingContent[] = []
+    for (const definition of definitions) {
+      if (value.length > 0) addText(value, ', ')
+      for (const node of toPhrasing(lineOf(definition))) addNode(value, node.type === 'break' ? space : node)
+    }
+    return rowOf([terms.flatMap((term) => toPhrasing(term.children)), value])
+  })
+  return { type: 'table', align: [null, null], children: [rowOf([[], []]), ...rows] }
+}
+
+const space: PhrasingContent = { type: 'text', value: ' ' }
+
+const rowOf = (cells: readonly PhrasingContent[][]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((children) => ({ type: 'tableCell', children: settleMarks(children) })),
+})
 
 /** Undefined when there is more in the list than terms and definitions. */
 function groupTerms(children: readonly ElementContent[]): Group[] | undefined {

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, RootContent as HastContent } from 'hast'
 import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast'
+import { type InlineMath, isMath } from './math.js'
 import { toScript } from './script.js'
 
-const names = new Set(['a', 'em', 'strong', 'del', 'code', 'sub', 'sup', 'q', 'br', 'img'])
+const names = new Set(['a', 'em', 'strong', 'del', 'code', 'sub', 'sup', 'q', 'br', 'img', 'input'])
 
 /** Does this node stand in a line of text? */
 export const isPhrasing = (node: HastContent | undefined): boolean =>
@@ -31,6 +32,7 @@ export function toPhrasing(children: readonly HastContent[]): PhrasingContent[] 
 export function addNode(phrasing: PhrasingContent[], node: PhrasingContent): void {
   const last = phrasing.at(-1)
   if (node.type === 'text') addText(phrasing, node.value)
+  else if (node.type === 'inlineMath' && last?.type === 'inlineMath') phrasing.push({ type: 'text', value: ' ' }, node)
   else if (node.type === 'inlineCode' && last?.type === 'inlineCode') last.value += node.value
   else if (isMarked(node) && last?.type === node.type) for (const child of node.children) addNode(last.children, child)
   else phrasing.push(node)
@@ -60,13 +62,16 @@ function convert(node: Element, before: string): PhrasingContent[] {
     case 'del':
       return [{ type: 'delete', children: toPhrasing(node.children) }]
     case 'code':
-      return [{ type: 'inlineCode', value: textOf(node) }]
+      return [isMath(node) ? toInlineMath(node) : { type: 'inlineCode', value: textOf(node) }]
     case 'br':
       return [{ type: 'break' }]
     case 'img':
       return toImage(node)
+    case 'input':
+      return []
     case 'sub':
     case 'sup':
+      if (typeof node.properties.dataFootnoteRef === 'string') return [toReference(node.properties.dataFootnoteRef)]
       return toRaised(node, before)
     case 'q':
       return [{ type: 'text', value: '“' }, ...toPhrasing(node.children), { type: 'text', value: '”' }]
@@ -87,6 +92,14 @@ function toImage({ properties: { src, alt } }: Element): PhrasingContent[] {
   if (typeof src !== 'string') return []
   return [{ type: 'image', url: src, title: null, alt: typeof alt === 'string' ? alt : '' }]
 }
+
+const toInlineMath = (node: Element): InlineMath => ({ type: 'inlineMath', value: textOf(node) })
+
+const toReference = (label: string): PhrasingContent => ({
+  type: 'footnoteReference',
+  identifier: label.toLowerCase(),
+  label,
+})
 
 /** Raised and lowered text keeps apart from the text before it: 10² is not 102. */
 function toRaised(node: Element, before: string): PhrasingContent[] {

@@ -1,22 +1,29 @@
 import type { Element } from 'hast'
-import type { AlignType, Table, TableCell, TableRow } from 'mdast'
+import type { AlignType, TableRow } from 'mdast'
+import type { Flow } from './list.js'
+import { toParagraph } from './paragraph.js'
 import { toPhrasing } from './phrasing.js'
 import { settleMarks } from './settle-marks.js'
 
 /**
- * A kept table. Spans leave empty cells behind, short rows are filled, and a table whose first row is no header gets an
- * empty one, as GFM has no table without.
+ * A kept table. Spans leave empty cells behind, short rows are filled, columns that hold nothing are left out, and a table
+ * whose first row is no header gets an empty one, as GFM has no table without. One row or column is no table: its cells
+ * are paragraphs.
  */
-export function toTable(node: Element): Table[] {
+export function toTable(node: Element): Flow[] {
   const rows = elementsOf(node).flatMap((part) => (part.tagName === 'tr' ? [part] : elementsOf(part)))
-  if (rows.length === 0) return []
   const grid = spread(rows)
-  const columns = grid.reduce((most, row) => Math.max(most, row.length), 1)
-  const body = grid.map((row) => toRow(row, columns))
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0)
+  const columns = [...Array(width).keys()].filter((at) => grid.some((row) => isFilled(row[at])))
+  if (columns.length < 2 || rows.length < 2)
+    return rows.flatMap(elementsOf).flatMap(({ children }) => toParagraph(children))
+  const body = grid.map((row) => toRow(columns.map((at) => row[at])))
   const headed = elementsOf(node).some(({ tagName }) => tagName === 'thead')
-  const children = headed ? body : [toRow([], columns), ...body]
-  return [{ type: 'table', align: readAlign(grid, columns), children }]
+  const children = headed ? body : [toRow(columns.map(() => undefined)), ...body]
+  return [{ type: 'table', align: columns.map((at) => readAlign(grid, at)), children }]
 }
+
+const isFilled = (cell: Element | undefined): boolean => cell !== undefined && cell.children.length > 0
 
 const elementsOf = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element')
 
@@ -42,19 +49,16 @@ function spread(rows: readonly Element[]): (Element | undefined)[][] {
   return grid
 }
 
-function toRow(cells: readonly (Element | undefined)[], columns: number): TableRow {
-  const children: TableCell[] = []
-  for (let at = 0; at < columns; at++) {
-    const cell = cells[at]
-    children.push({ type: 'tableCell', children: cell === undefined ? [] : settleMarks(toPhrasing(cell.children)) })
-  }
-  return { type: 'tableRow', children }
-}
+const toRow = (cells: readonly (Element | undefined)[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((cell) => ({
+    type: 'tableCell',
+    children: cell === undefined ? [] : settleMarks(toPhrasing(cell.children)),
+  })),
+})
 
 /** A column is aligned as the first of its cells that says so. */
-function readAlign(grid: readonly (readonly (Element | undefined)[])[], columns: number): AlignType[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const align = grid.map((row) => row[column]?.properties.align).find((value) => value !== undefined)
-    return align === 'left' || align === 'right' || align === 'center' ? align : null
-  })
+function readAlign(grid: readonly (readonly (Element | undefined)[])[], column: number): AlignType {
+  const align = grid.map((row) => row[column]?.properties.align).find((value) => value !== undefined)
+  return align === 'left' || align === 'right' || align === 'center' ? align : null
 }

@@ -1,0 +1,38 @@
+import type { Link, Parents } from 'mdast'
+
+/** Addresses that GFM makes links of where they stand in a text, none of whose characters it could take for its own. */
+const bareUrl = /^https?:\/\/(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#][\w/.~=+%#?&@:,-]*)?$/
+const bareMail = /^[A-Za-z0-9](?:[A-Za-z0-9.+-]*[A-Za-z0-9])?@(?:[A-Za-z0-9-]+\.)+[A-Za-z]+$/
+const cleanEnd = /[A-Za-z0-9/=-]$/
+
+/** What may come after a bare address and is no part of it. */
+const stop = /^[?!.,:)]*(?:\s|$)/
+
+interface Info {
+  readonly before: string
+}
+
+/** Is this a link to what its text says, which GFM finds without brackets? */
+export function isBare(
+  { url, title, children }: Link,
+  parent: Parents | undefined,
+  at: number,
+  { before }: Info,
+): boolean {
+  const [only] = children
+  if (children.length !== 1 || only?.type !== 'text' || title) return false
+  const { value } = only
+  if (![value, `http://${value}`, `mailto:${value}`].includes(url) || !isFound(value)) return false
+  if (!/^(?:|[\s(])$/.test(before.slice(-1))) return false
+  const next = parent?.children[at + 1]
+  if (next === undefined || next.type === 'break') return true
+  return (
+    next.type === 'text' &&
+    stop.test(next.value) &&
+    (next.value.trim() !== '' || parent?.children[at + 2] === undefined)
+  )
+}
+
+const isFound = (value: string): boolean =>
+  cleanEnd.test(value) &&
+  (bareMail.test(value) || (/^www\./i.test(value) ? bareUrl.test(`http://${value}`) : bareUrl.test(value)))
