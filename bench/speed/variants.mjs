@@ -1,6 +1,6 @@
 // @ts-check
 /** What is compared, by name: each loads what it needs and gives the function that is timed on one page. */
-import { importLibrary, importParse } from '../built.mjs'
+import { importClassify, importLibrary, importParse } from '../built.mjs'
 import { loadDefuddle, loadReadabilityOnJsdom, loadReadabilityOnLinkedom } from '../peers/extractors.mjs'
 
 /** @typedef {import('./pages.mjs').BenchPage} BenchPage */
@@ -20,6 +20,7 @@ const slow = 0.2
 export const htmlVariants = {
   parse5: { title: 'parse5 alone, its own tree', share: 1, load: loadParse5 },
   parse: { title: 'unscrape, parsing only', share: 1, load: loadParse },
+  kept: { title: 'unscrape, bytes to kept blocks', share: 1, load: loadKept },
   unscrape: { title: 'unscrape, bytes to Markdown', share: 1, load: loadUnscrape },
   'readability-linkedom': {
     title: 'Readability + linkedom, to HTML',
@@ -49,6 +50,21 @@ async function loadParse5() {
 async function loadParse() {
   const { parseHtml } = await importParse()
   return ({ content }) => parseHtml(content)
+}
+
+/** Parsing, features, trees and rules: all that it takes to know which blocks are the main content. @returns {Promise<Task>} */
+async function loadKept() {
+  const { parseHtml } = await importParse()
+  const { classifyByModel } = await importClassify()
+  return ({ bytes, url }) => {
+    const page = parseHtml(bytes.toString())
+    const verdicts = classifyByModel(page, {
+      focus: 'balanced',
+      explain: 'none',
+      ...(url === undefined ? {} : { url }),
+    })
+    return page.blocks.filter(({ index }) => verdicts[index]?.fate === 'body')
+  }
 }
 
 /** @returns {Promise<Task>} */
