@@ -31,3 +31,9 @@ export const importShape = () => import(new URL('shape/index.js', dist).href)
 
 /** @returns {Promise<typeof import('../src/cli/program.js')>} */
 export const importProgram = () => import(new URL('cli/program.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/cli/config/schema.js')>} */
+export const importSchema = () => import(new URL('cli/config/schema.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/cli/options/table.js')>} */
+export const importOptions = () => import(new URL('cli/options/table.js', dist).href)

@@ -1,12 +1,17 @@
 #!/usr/bin/env node
 // @ts-check
-/** `npm run docs`: writes into the README what it says of the code. The measured tables are written by `eval` and `bench`. */
-import { readFileSync } from 'node:fs'
-import { importLibrary, importProgram } from './built.mjs'
+/**
+ * `npm run docs`: writes what the documents say of the code, and the schema of the configuration file. The measured tables
+ * are written by `eval` and `bench`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { importLibrary, importOptions, importProgram, importSchema } from './built.mjs'
+import { renderAction } from './docs/action.mjs'
 import { renderExample } from './docs/example.mjs'
 import { renderHelp } from './docs/help.mjs'
 import { renderMatter } from './docs/matter.mjs'
 import { readReadme, updateReadme } from './docs/readme.mjs'
+import { renderSchema } from './docs/schema.mjs'
 
 const library = await importLibrary()
 const { defineProgram } = await importProgram()
@@ -15,3 +20,9 @@ updateReadme({
   help: renderHelp(defineProgram()),
   'front-matter': renderMatter(readFileSync(new URL('../src/types.ts', import.meta.url), 'utf8')),
 })
+
+const { configSchema } = await importSchema()
+writeFileSync(new URL('../schema.json', import.meta.url), renderSchema(configSchema))
+
+const { optionEntries } = await importOptions()
+writeFileSync(new URL('../action.yml', import.meta.url), renderAction(optionEntries))

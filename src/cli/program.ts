@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { Argument, Command } from 'commander'
+import { readVersion } from '../flow/version.js'
 import { shells } from './completion/shells.js'
 import { addExamples, helpStyle } from './help.js'
 import { explainTable } from './options/explain-table.js'
@@ -8,7 +8,8 @@ import { optionEntries } from './options/table.js'
 import { addSwitchesOff, toCommander } from './options/to-commander.js'
 
 /** The commands; `clean` is the one that runs when none is named. */
-export type CommandName = 'clean' | 'explain' | 'init' | 'completion'
+export const commandNames = ['clean', 'explain', 'init', 'completion'] as const
+export type CommandName = (typeof commandNames)[number]
 
 /** Called with the command that was asked for, its operands, and the options as they were parsed. */
 type Handler = (name: CommandName, operands: readonly string[], command: Command) => Promise<void>
@@ -59,10 +60,4 @@ function addCommands(program: Command, handle: Handler): void {
   add('completion', 'print a script that completes commands and options in a shell').addArgument(
     new Argument('<shell>', 'the shell to complete in').choices(shells),
   )
-}
-
-/** The version stands in the package's own description alone. */
-function readVersion(): string {
-  const description: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  return String(Object(description).version)
 }

@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { WriteStream } from 'node:tty'
+import type { Settings } from './config/settle.js'
+import type { Reporter } from './reports/reporter.js'
 
 /** The streams, signals and variables that a command runs with: those of `process`, or a test's. */
 export interface Surroundings {
@@ -9,6 +11,10 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string | undefined>>
   /** The script of the command, which workers are started with; without it everything is done in this process. */
   readonly workerScript?: string
+  /** Called with what the command runs with, before it reads anything; throws to refuse it. */
+  approve?(settings: Settings): void
+  /** Is told what a run does, beside whoever tells the user. */
+  readonly watch?: Reporter
   on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
   off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
 }

@@ -22,6 +22,7 @@ const weighed = [
   'hast-util-to-mdast',
   'html-encoding-sniffer',
   'jsdom',
+  'lilconfig',
   'mdast-util-gfm',
   'mdast-util-to-markdown',
   'parse5',
@@ -30,6 +31,7 @@ const weighed = [
   'space-separated-tokens',
   'tinyglobby',
   'unified',
+  'valibot',
   'vfile',
   'yaml',
 ]
@@ -80,7 +82,7 @@ describe('the package', () => {
     ) as { files: { path: string; size: number }[]; size: number }[]
     const paths = packed?.files.map(({ path }) => path) ?? []
     expect(paths.filter((path) => !/^dist\/.+\.(?:d\.ts|js|json|bin)$/.test(path)).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json'].sort(),
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json', 'schema.json'].sort(),
     )
     expect(paths).toContain('dist/cli/main.js')
   })

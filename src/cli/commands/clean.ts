@@ -17,6 +17,7 @@ import type { CommandJob } from './command-job.js'
 /** Cleans what the inputs hold: the command that runs when none is named. */
 export async function cleanInputs({ operands, command, surroundings }: CommandJob): Promise<number> {
   const settings = await settle(command, operands)
+  surroundings.approve?.(settings)
   refuseNothing(settings.inputs)
   const destination = destinationOf(settings.options.output, surroundings.stdout)
   refuseImpossible(destination, settings.options)
@@ -62,6 +63,7 @@ async function runWithReports({ settings, destination, surroundings, signal }: J
   try {
     const summary = await run({ ...told, signal })
     reporter.end(summary)
+    surroundings.watch?.end(summary)
     return summary
   } finally {
     reporter.stop()

@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** Who tells what a run does, as `--log` and `--quiet` ask for it, and the run that tells it. */
-export function chooseReporter(options: CommandOptions, { stderr }: Surroundings, run: RunOptions): Told {
+export function chooseReporter(options: CommandOptions, { stderr, watch }: Surroundings, run: RunOptions): Told {
   const way = new Way()
   const json = options.log === 'json'
   const terminal = !json && !options.quiet && 'isTTY' in stderr && stderr.isTTY ? stderr : undefined
@@ -28,7 +28,10 @@ export function chooseReporter(options: CommandOptions, { stderr }: Surroundings
     run: {
       ...run,
       read: { ...run.read, onBytes: (bytes) => way.go(bytes) },
-      onRecord: (outcome, counts) => reporter.record(outcome, counts),
+      onRecord(outcome, counts) {
+        reporter.record(outcome, counts)
+        watch?.record(outcome, counts)
+      },
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { MatterPreset } from '../../matter/serialize.js'
-import type { CleanDocument, CleanOptions, EmptyRecord, Failure, SourceRecord } from '../../types.js'
+import type { CleanDocument, CleanOptions, EmptyRecord, Failure, Matter, SourceRecord } from '../../types.js'
 import type { OutputFormat } from '../../write/index.js'
 
 /** Everything that the bytes of a document depend on, as plain JSON: it travels to workers. */
@@ -7,10 +7,13 @@ export interface RenderOptions {
   readonly clean: CleanOptions
   readonly to: OutputFormat
   readonly frontMatter: MatterPreset
+  /** Whether to render the explanation of the blocks, and the entry of the review page; both need `clean.explain`. */
+  readonly explanation: boolean
+  readonly report: boolean
 }
 
 /** A document whose content was rendered: what a run still has to know of it. */
-export type KeptRecord = Pick<CleanDocument, 'id' | 'place' | 'counts' | 'flags'>
+export type KeptRecord = Pick<CleanDocument, 'id' | 'place' | 'counts' | 'flags'> & Pick<Matter, 'title' | 'quality'>
 
 /** What became of a record, without its content. */
 export type RenderedOutcome = KeptRecord | EmptyRecord | Failure
@@ -22,6 +25,8 @@ export interface Rendered {
   readonly text?: Uint8Array
   /** One JSON line a block; missing unless an explanation was asked for. */
   readonly explanation?: Uint8Array
+  /** The record's entry in the review page, one JSON line; missing unless a review page was asked for. */
+  readonly entry?: Uint8Array
 }
 
 /** Cleans records, several at a time if it can, and resolves for each of them, whatever it holds. */

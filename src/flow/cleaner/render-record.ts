@@ -2,6 +2,7 @@ import { serializeMatter } from '../../matter/serialize.js'
 import type { CleanDocument, CleanOutcome, Explanation, Failure, SourceRecord } from '../../types.js'
 import { writers } from '../../write/index.js'
 import { cleanRecord, failureOf } from '../clean-record.js'
+import { renderEntry } from '../report/make-entry.js'
 import type { Rendered, RenderOptions } from './cleaner.js'
 
 /** Bytes that a document may have beside `maxGrowth` times its record: a short page may have long addresses (HARDENING.md). */
@@ -13,7 +14,7 @@ export async function renderRecord(record: SourceRecord, options: RenderOptions)
   try {
     return render(isGrown(outcome, record, options) ? grown(record, options) : outcome, options)
   } catch (cause) {
-    return { outcome: failureOf(record, cause) }
+    return render(failureOf(record, cause), options)
   }
 }
 
@@ -29,14 +30,18 @@ function grown({ id, place }: SourceRecord, { clean: { maxGrowth } }: RenderOpti
 }
 
 function render(outcome: CleanOutcome, options: RenderOptions): Rendered {
-  if ('code' in outcome) return { outcome }
+  const entry = options.report ? { entry: renderEntry(outcome) } : {}
+  if ('code' in outcome) return { outcome, ...entry }
+  const beside = { ...entry, ...(options.explanation ? explain(outcome.id, outcome.explanation) : {}) }
   if ('empty' in outcome) {
-    const { explanation, ...rest } = outcome
-    return { outcome: rest, ...explain(outcome.id, explanation) }
+    const { explanation: _, ...rest } = outcome
+    return { outcome: rest, ...beside }
   }
-  const { id, place, counts, flags, explanation } = outcome
+  const { id, place, counts, flags, matter } = outcome
+  const { title, quality } = matter
+  const known = { ...(title === undefined ? {} : { title }), ...(quality === undefined ? {} : { quality }) }
   const text = Buffer.from(renderDocument(outcome, options))
-  return { outcome: { id, place, counts, flags }, text, ...explain(id, explanation) }
+  return { outcome: { id, place, counts, flags, ...known }, text, ...beside }
 }
 
 function renderDocument(document: CleanDocument, { to, frontMatter }: RenderOptions): string {

@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+// @ts-check
+/**
+ * `npm run build:action`: bundles the GitHub Action into `action/`, for a runner installs nothing. `-- --check` writes nothing
+ * and fails when what is there is not what the sources make; `-- --out FOLDER` writes elsewhere.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' } } })
+const folder = values.out ?? join(root, 'action')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/**
+ * jsdom reads files of its own at run time and cannot be bundled; the Action refuses the engine that needs it.
+ * @type {import('esbuild').Plugin}
+ */
+const withoutJsdom = {
+  name: 'without-jsdom',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^jsdom$/ }, () => ({ path: 'jsdom', namespace: 'missing' }))
+    onLoad({ filter: /.*/, namespace: 'missing' }, () => ({
+      contents: "throw new Error('The Action brings no jsdom, which the Readability engine needs')",
+    }))
+  },
+}
+
+/**
+ * The version stands in the package's description, which is no neighbour of the bundle.
+ * @type {import('esbuild').Plugin}
+ */
+const withVersion = {
+  name: 'with-version',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]flow[\\/]version\.ts$/ }, () => ({
+      contents: `export const readVersion = () => ${JSON.stringify(version)}`,
+    }))
+  },
+}
+
+const { outputFiles, metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { index: 'src/action/main.ts', child: 'src/read/parquet/child.ts' },
+  outdir: folder,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+  plugins: [withoutJsdom, withVersion],
+  write: false,
+  metafile: true,
+})
+
+const files = new Map([
+  ...outputFiles.map(({ path, contents }) => /** @type {const} */ ([path, contents])),
+  [join(folder, 'LICENSES.txt'), Buffer.from(collectLicenses(Object.keys(metafile.inputs)))],
+])
+const stale = [...files].filter(([path, contents]) => !existsSync(path) || !readFileSync(path).equals(contents))
+
+if (values.check) {
+  for (const [path] of stale)
+    console.error(`${relative(root, path)} is not what the sources make: npm run build:action`)
+  process.exitCode = stale.length > 0 ? 1 : 0
+} else {
+  mkdirSync(folder, { recursive: true })
+  for (const [path, contents] of files) writeFileSync(path, contents)
+}
+
+/**
+ * The licences of the packages that went into the bundle.
+ * @param {readonly string[]} inputs
+ */
+function collectLicenses(inputs) {
+  const packages = inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? [])
+  return [...new Set(packages)]
+    .sort()
+    .map((path) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
+      return `${name} ${version} (${license})\n\n${readLicense(join(root, path))}`
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+/** @param {string} path of a package */
+function readLicense(path) {
+  const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT', 'license.md']
+  const name = names.find((name) => existsSync(join(path, name)))
+  return name === undefined ? 'See its package.\n' : readFileSync(join(path, name), 'utf8').trimEnd().concat('\n')
+}
