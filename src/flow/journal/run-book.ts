@@ -48,9 +48,9 @@ export class RunBook {
     return this.session?.interrupted?.checkpoint
   }
 
-  /** To be told the file of each record that is read, in order. */
+  /** To be told the file of each record that is read, in order. The reading may be ahead when a run is interrupted. */
   follow(file: string): void {
-    this.sources.follow(file)
+    if (this.isOpen) this.sources.follow(file)
   }
 
   /** To be told the last record that the interrupted run had done. */

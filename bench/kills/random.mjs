@@ -1,0 +1,14 @@
+// @ts-check
+/**
+ * Numbers from 0 to 1 that are the same for the same seed (mulberry32), so that a run that failed can be run again.
+ * @param {number} seed
+ */
+export function makeRandom(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
