@@ -1,11 +1,12 @@
 import { charClass } from '../../text/char-class.js'
 import { countWords } from '../../text/count-words.js'
 import { findCode } from './code-run.js'
+import { findJoins } from './cuts/index.js'
 import type { Draft } from './draft.js'
-import { scoreJoin } from './goes-on.js'
 import type { Line } from './line.js'
+import { findRunOns, splitRunOn } from './run-on/index.js'
 import { GlueSplitter } from './split-glued.js'
-import { type DumpStyle, joinBar, styleOf, widthOf } from './style.js'
+import { type DumpStyle, styleOf, widthOf } from './style.js'
 import { endOfTable, rowOf } from './table-run.js'
 
 /** A page's lines, and what is known of the page as a whole. */
@@ -17,8 +18,9 @@ export interface LinedPage {
 /** Makes blocks of lines: code and tables whole, broken paragraphs joined, glued labels parted. */
 export function joinLines({ text, lines }: LinedPage): Draft[] {
   const style = styleOf(lines)
-  const endOf = ends[style](lines)
   const splitter = new GlueSplitter(text)
+  const runOns = findRunOns(lines)
+  const endOf = ends[style](lines, runOns)
   const drafts: Draft[] = []
   // No listing begins before this line: a run that was looked at once and found wanting is not looked at again from its middle.
   let codeless = 0
@@ -33,18 +35,22 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
     const rows = endOfTable(lines, at)
     for (let row = at; row < rows; row++) drafts.push(rowOf(lines, row))
     const end = rows > at ? rows : endOf(at)
-    if (rows === at) pushParagraph({ drafts, splitter, lines, at, end })
+    if (rows === at) pushParagraph({ drafts, splitter, runOns, lines, at, end })
     at = end
   }
   return drafts
 }
 
 /** Where the paragraph that begins at a line ends, by style. */
-const ends: Readonly<Record<DumpStyle, (lines: readonly Line[]) => (start: number) => number>> = {
-  blocks: () => (start) => start + 1,
-  soup: (lines) => {
-    const bar = joinBar(lines)
-    return (start) => endOfBroken(lines, start, bar)
+const ends: Readonly<
+  Record<DumpStyle, (lines: readonly Line[], runOns: ReadonlySet<Line>) => (start: number) => number>
+> = {
+  lines: (lines, runOns) => {
+    const joins = findJoins(lines)
+    lines.forEach((line, at) => {
+      if (runOns.has(line)) joins.fill(0, at, at + 2)
+    })
+    return (start) => endOfJoined(joins, start)
   },
   wrapped: (lines) => {
     const width = widthOf(lines)
@@ -52,15 +58,10 @@ const ends: Readonly<Record<DumpStyle, (lines: readonly Line[]) => (start: numbe
   },
 }
 
-function endOfBroken(lines: readonly Line[], start: number, bar: number): number {
-  let words = 0
-  for (let at = start; ; at++) {
-    const last = lines[at]
-    const line = lines[at + 1]
-    if (last === undefined || line === undefined || line.gap > 0) return at + 1
-    words += last.words
-    if (scoreJoin({ last, words, joined: at > start }, line, lines[at + 2]) < bar) return at + 1
-  }
+function endOfJoined(joins: Uint8Array, start: number): number {
+  let end = start + 1
+  while (joins[end] === 1) end++
+  return end
 }
 
 /** A wrapped line is full: its paragraph goes on with the next, unless a bullet begins there. */
@@ -80,26 +81,29 @@ function endOfWrapped(lines: readonly Line[], start: number, width: number): num
 interface Paragraph {
   readonly drafts: Draft[]
   readonly splitter: GlueSplitter
+  readonly runOns: ReadonlySet<Line>
   readonly lines: readonly Line[]
   readonly at: number
   readonly end: number
 }
 
-function pushParagraph({ drafts, splitter, lines, at, end }: Paragraph): void {
+function pushParagraph({ drafts, splitter, runOns, lines, at, end }: Paragraph): void {
   const first = lines[at]
   if (first === undefined) return
-  if (end > at + 1 || !first.seamed) {
-    drafts.push(paragraphOf(lines, at, end))
-    return
-  }
-  splitter.split(first.text, first.words).forEach((text, part) => {
+  const whole = end > at + 1 || (!first.seamed && !runOns.has(first))
+  if (whole) drafts.push(paragraphOf(lines, at, end))
+  else pushParts(drafts, first, runOns.has(first) ? splitRunOn(first.text) : splitter.split(first.text, first.words))
+}
+
+function pushParts(drafts: Draft[], { number, gap }: Line, parts: readonly string[]): void {
+  parts.forEach((text, part) => {
     drafts.push({
       kind: 'paragraph',
       texts: [text],
       words: countWords(text),
-      first: first.number,
-      last: first.number,
-      gap: part === 0 ? first.gap : 0,
+      first: number,
+      last: number,
+      gap: part === 0 ? gap : 0,
     })
   })
 }

@@ -144,9 +144,8 @@ describe('paragraphs that were wrapped at a column', () => {
   })
   it('does not take short verses for wrapped prose', () => {
     expect(
-      parseDump(
-        'Roses are red,\nviolets are blue,\nsugar is sweet,\nand so are you.\nThis is the end\nof it all.\nAmen',
-      ).blocks,
+      parseDump('Roses are red\nViolets are blue\nSugar is sweet\nAnd so are you\nTulips have no thorns\nLilies need no care\nDaisies')
+        .blocks,
     ).toHaveLength(7)
   })
 })

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# From the shared sets to the points of the dump rules and of the joins: training/rules/dump/fit.sh BENCH_FOLDER WORK_FOLDER
+# From the shared sets to the points of the dump rules: training/rules/dump/fit.sh BENCH_FOLDER WORK_FOLDER
 # Writes WORK_FOLDER/out/src, laid out as this repository: `cp -r WORK_FOLDER/out/src .` takes the points over.
-# Joins first: what they change changes the blocks that the rules are fitted on, so after taking joins over it is run again.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 bench=${1:?Expected the folder of the shared sets}
@@ -14,7 +13,6 @@ npx tsc -p tsconfig.build.json --outDir "$work/dist"
 ln -sfn "$PWD/node_modules" "$work/node_modules"
 echo '{"type":"module"}' > "$work/package.json"
 node --max-old-space-size=3000 $steps/label.mjs "$bench" "$work/labels.jsonl"
-node --max-old-space-size=3000 $steps/fit-joins.mjs "$work/dist" "$bench" "$work/labels.jsonl" "$work/out"
 node --max-old-space-size=3000 $steps/fit-points.mjs "$work/dist" "$bench" "$work/labels.jsonl" "$work/out"
 cp biome.json "$work/out/biome.json"
 (cd "$work/out" && "$work/node_modules/.bin/biome" format --write src)

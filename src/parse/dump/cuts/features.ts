@@ -1,0 +1,330 @@
+import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
+import type { Line } from '../line.js'
+import { measureLines, type PageMeasures } from './page-measures.js'
+
+/** What is asked of each place where a line may go on with the one before, in the order of the columns. Of the lines around it: `a` before, `b` after. */
+export const cutFeatures = [
+  'a end class',
+  'a end mark',
+  'a closed',
+  'b first class',
+  'b first mark',
+  'b second class',
+  'b end class',
+  'a first class',
+  'c first class',
+  'z end class',
+  'z first class',
+  'c end class',
+  'a words',
+  'b words',
+  'z words',
+  'c words',
+  'd words',
+  'a length',
+  'b length',
+  'a last word length',
+  'a last word case',
+  'b first word length',
+  'b first word case',
+  'a capitals',
+  'b capitals',
+  'c capitals',
+  'a stops inside',
+  'b stops inside',
+  'run words',
+  'run lines',
+  'a last word joins',
+  'b first word joins',
+  'c first word joins',
+  'z last word joins',
+  'b last word joins',
+  'gap after b',
+  'gap before a',
+  'page lines',
+  'page mean words',
+  'page gaps',
+  'page small starts',
+  'page marks start',
+  'page open before small',
+  'page short words end',
+  'page long share',
+  'b seen',
+  'a seen',
+  'open brackets',
+  'open quotes',
+] as const
+
+/** Scores of the words at both sides of a cut. */
+export interface WordScores {
+  /** How readily a line goes on after this word, in log-odds; 0 where nothing is known. */
+  ending(hash: number): number
+  /** How readily a line that begins with this word goes on with the one before. */
+  beginning(hash: number): number
+}
+
+/** What is known of a page before its places are measured. */
+export interface CutContext {
+  readonly lines: readonly Line[]
+  /** Index of the line after each place where no blank line stands. */
+  readonly after: Int32Array
+  readonly faces: readonly Face[]
+  readonly page: PageMeasures
+  readonly counts: ReadonlyMap<string, number>
+  readonly runs: { readonly words: Float32Array; readonly lines: Float32Array }
+}
+
+/** Looks at a page's lines once. */
+export function openCuts(lines: readonly Line[], scores: WordScores): CutContext {
+  return {
+    lines,
+    after: cutsOf(lines),
+    faces: lines.map((line) => faceOf(line, scores)),
+    page: measureLines(lines),
+    counts: countTexts(lines),
+    runs: measureRuns(lines),
+  }
+}
+
+/**
+ * Measures places from one on, as many as `rows`: number `feature * rows + row` of `columns` is a feature of the place `first + row`.
+ */
+export function measureCuts(context: CutContext, first: number, rows: number, columns: Float32Array): void {
+  for (let row = 0; row < rows; row++) fillRow(context, context.after[first + row] ?? 0, columns, row, rows)
+}
+
+function cutsOf(lines: readonly Line[]): Int32Array {
+  let count = 0
+  for (let at = 1; at < lines.length; at++) if (lines[at]?.gap === 0) count++
+  const after = new Int32Array(count)
+  for (let at = 1, row = 0; at < lines.length; at++) if (lines[at]?.gap === 0) after[row++] = at
+  return after
+}
+
+/** A line's two ends. */
+interface Face {
+  readonly lastLength: number
+  readonly lastCase: number
+  readonly firstLength: number
+  readonly firstCase: number
+  readonly capitals: number
+  readonly stops: number
+  readonly ending: number
+  readonly beginning: number
+  readonly brackets: number
+  readonly quotes: number
+}
+
+const noFace: Face = {
+  lastLength: -1,
+  lastCase: -1,
+  firstLength: -1,
+  firstCase: -1,
+  capitals: -1,
+  stops: -1,
+  ending: 0,
+  beginning: 0,
+  brackets: 0,
+  quotes: 0,
+}
+
+const isWord = (code: number): boolean => classOf(code) >= charClass.lower
+
+/** Only so much at each end of a line is looked at for what stands inside it. */
+const reach = 400
+
+function faceOf({ text }: Line, scores: WordScores): Face {
+  let from = text.length
+  while (from > 0 && isWord(text.charCodeAt(from - 1))) from--
+  const lastLength = text.length - from
+  let to = 0
+  while (to < text.length && isWord(text.charCodeAt(to))) to++
+  return {
+    lastLength,
+    lastCase: lastLength === 0 ? 0 : classOf(text.charCodeAt(from)),
+    firstLength: to,
+    firstCase: to === 0 ? 0 : classOf(text.charCodeAt(0)),
+    ending: lastLength === 0 ? 0 : scores.ending(hashOf(text, from, text.length)),
+    beginning: to === 0 ? 0 : scores.beginning(hashOf(text, 0, to)),
+    ...insideOf(text),
+  }
+}
+
+function insideOf(text: string): { capitals: number; stops: number; brackets: number; quotes: number } {
+  let words = 0
+  let capitals = 0
+  let stops = 0
+  let brackets = 0
+  let quotes = 0
+  let before = 0
+  const from = Math.max(0, text.length - reach)
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const here = classOf(code)
+    if (here >= charClass.lower && before < charClass.lower) {
+      words++
+      if (here === charClass.upper) capitals++
+    } else if (here === charClass.space && before === charClass.stop) stops++
+    else if (code === 0x28 || code === 0x5b || code === 0xff08) brackets++
+    else if (code === 0x29 || code === 0x5d || code === 0xff09) brackets--
+    else if (code === 0x201c || code === 0xab || code === 0x201e) quotes++
+    else if (code === 0x201d || code === 0xbb) quotes--
+    before = here
+  }
+  return { capitals: words === 0 ? -1 : capitals / words, stops, brackets, quotes }
+}
+
+/** Hash of a word, case folded (FNV-1a over UTF-16 units). */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ lowerOf(text.charCodeAt(at)), 0x01000193)
+  return hash
+}
+
+function countTexts(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of lines) if (text.length < 80) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+/** Words and lines since the last line that ended a sentence or stood after a blank line. */
+function measureRuns(lines: readonly Line[]): { words: Float32Array; lines: Float32Array } {
+  const words = new Float32Array(lines.length)
+  const count = new Float32Array(lines.length)
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    const before = lines[at - 1]
+    if (line === undefined) continue
+    const fresh = before === undefined || line.gap > 0 || before.last === charClass.stop
+    words[at] = line.words + (fresh ? 0 : (words[at - 1] ?? 0))
+    count[at] = 1 + (fresh ? 0 : (count[at - 1] ?? 0))
+  }
+  return { words, lines: count }
+}
+
+const within = (line: Line | undefined, gap: number): Line | undefined => (gap > 0 ? undefined : line)
+
+/** Its many parameters are a hot path's. */
+function fillRow(
+  { lines, faces, page, counts, runs }: CutContext,
+  at: number,
+  columns: Float32Array,
+  row: number,
+  rows: number,
+): void {
+  const a = lines[at - 1]
+  const b = lines[at]
+  if (a === undefined || b === undefined) return
+  const z = within(lines[at - 2], a.gap)
+  const c = within(lines[at + 1], lines[at + 1]?.gap ?? 1)
+  const d = c === undefined ? undefined : within(lines[at + 2], lines[at + 2]?.gap ?? 1)
+  const faceA = faces[at - 1] ?? noFace
+  const faceB = faces[at] ?? noFace
+  const faceC = c === undefined ? noFace : (faces[at + 1] ?? noFace)
+  const faceZ = z === undefined ? noFace : (faces[at - 2] ?? noFace)
+  const endA = a.text.charCodeAt(a.text.length - 1)
+  let to = row
+  const put = (value: number): void => {
+    columns[to] = value
+    to += rows
+  }
+  put(a.last)
+  put(markOf(endA))
+  put(classOf(endA) === charClass.close ? 1 : 0)
+  put(b.first)
+  put(markOf(b.text.charCodeAt(0)))
+  put(b.text.length > 1 ? classOf(b.text.charCodeAt(1)) : 0)
+  put(b.last)
+  put(a.first)
+  put(c?.first ?? -1)
+  put(z?.last ?? -1)
+  put(z?.first ?? -1)
+  put(c?.last ?? -1)
+  put(a.words)
+  put(b.words)
+  put(z?.words ?? -1)
+  put(c?.words ?? -1)
+  put(d?.words ?? -1)
+  put(a.text.length)
+  put(b.text.length)
+  put(faceA.lastLength)
+  put(faceA.lastCase)
+  put(faceB.firstLength)
+  put(faceB.firstCase)
+  put(faceA.capitals)
+  put(faceB.capitals)
+  put(faceC.capitals)
+  put(faceA.stops)
+  put(faceB.stops)
+  put(runs.words[at - 1] ?? 0)
+  put(runs.lines[at - 1] ?? 0)
+  put(faceA.ending)
+  put(faceB.beginning)
+  put(faceC.beginning)
+  put(faceZ.ending)
+  put(faceB.ending)
+  put(lines[at + 1]?.gap ?? -1)
+  put(a.gap)
+  put(page.lines)
+  put(page.meanWords)
+  put(page.gaps)
+  put(page.smallStarts)
+  put(page.markStarts)
+  put(page.openBeforeSmall)
+  put(page.shortWordEnds)
+  put(page.longShare)
+  put(counts.get(b.text) ?? 1)
+  put(counts.get(a.text) ?? 1)
+  put(faceA.brackets)
+  put(faceA.quotes)
+}
+
+/** Characters that say much at the end or the beginning of a line, each by its place here; 0 is any other. */
+const marks = [
+  '.',
+  '!',
+  '?',
+  '…',
+  ':',
+  ';',
+  ',',
+  '"',
+  '”',
+  "'",
+  '’',
+  ')',
+  ']',
+  '(',
+  '[',
+  '“',
+  '‘',
+  '-',
+  '–',
+  '—',
+  '•',
+  '·',
+  '*',
+  '#',
+  '|',
+  '/',
+  '&',
+  '+',
+  '$',
+  '%',
+  '>',
+  '»',
+  '«',
+  '@',
+  '=',
+  '。',
+  '、',
+  '」',
+  '「',
+  '،',
+  '؟',
+]
+const markCodes = new Uint8Array(0x10000)
+marks.forEach((mark, index) => {
+  markCodes[mark.charCodeAt(0)] = index + 1
+})
+const markOf = (code: number): number => markCodes[code] ?? 0

@@ -1,0 +1,63 @@
+import { charClass, classOf } from '../../../text/char-class.js'
+
+/** A word of a run-on line: where it stands, and how it is written. */
+export interface RunWord {
+  readonly start: number
+  readonly end: number
+  /** Class of its first character. */
+  readonly first: number
+  /** Class of what ends the text between it and the next word: a stop, a pause, or neither. */
+  readonly after: number
+  /** No space stands between it and the next word, though its sentence ended there. */
+  readonly glued: boolean
+}
+
+/** The words of a line, an ideograph being one; a small letter that is followed by a capital ends a word where `isSeam` says so. */
+export function scanWords(text: string, isSeam: (at: number) => boolean): RunWord[] {
+  const words: RunWord[] = []
+  let at = 0
+  while (at < text.length) {
+    const first = classOf(text.charCodeAt(at))
+    if (first < charClass.lower) {
+      at++
+      continue
+    }
+    const start = at
+    at = endOfWord(text, at, isSeam)
+    words.push({ start, end: at, first, ...markAfter(text, at) })
+  }
+  return words
+}
+
+function endOfWord(text: string, from: number, isSeam: (at: number) => boolean): number {
+  let at = from + 1
+  if (classOf(text.charCodeAt(from)) === charClass.ideograph) return at
+  for (; at < text.length; at++) {
+    const here = classOf(text.charCodeAt(at))
+    if (here === charClass.upper && classOf(text.charCodeAt(at - 1)) === charClass.lower && isSeam(at)) break
+    // An apostrophe or a hyphen between letters is inside a word.
+    if (here === charClass.dash || here === charClass.close) {
+      if (classOf(text.charCodeAt(at + 1)) < charClass.lower || text.charCodeAt(at) === 0x22) break
+    } else if (here < charClass.lower || here === charClass.ideograph) break
+  }
+  return at
+}
+
+function markAfter(text: string, from: number): { after: number; glued: boolean } {
+  let after = 0
+  let spaced = false
+  let at = from
+  for (; at < text.length; at++) {
+    const here = classOf(text.charCodeAt(at))
+    if (here >= charClass.lower) break
+    if (here === charClass.space) spaced = true
+    else if (here !== charClass.close) after = here
+  }
+  const small =
+    from >= 2 &&
+    classOf(text.charCodeAt(from - 1)) === charClass.lower &&
+    classOf(text.charCodeAt(from - 2)) === charClass.lower
+  const glued =
+    !spaced && (after === charClass.stop || at === from) && small && classOf(text.charCodeAt(at)) === charClass.upper
+  return { after, glued }
+}
