@@ -11,7 +11,9 @@ export function hiddenByAttribute({ properties, children }: Element): HiddenBy |
   if (popover !== undefined && popover !== null) return 'hidden-attribute'
   const styled = typeof style === 'string' ? hiddenByStyle(style, children) : undefined
   if (styled !== undefined) return styled
-  if (Array.isArray(className)) for (const name of className) if (isUnseen(name)) return 'off-screen'
+  if (className !== undefined && Array.isArray(className)) {
+    for (let at = 0; at < className.length; at++) if (isUnseen(className[at])) return 'off-screen'
+  }
   return ariaHidden === 'true' ? 'aria-hidden' : undefined
 }
 
@@ -21,4 +23,4 @@ function hiddenByStyle(style: string, children: Element['children']): HiddenBy |
   return children.some(({ type }) => type === 'element') ? undefined : 'off-screen'
 }
 
-const isUnseen = (name: string | number): boolean => typeof name === 'string' && isUnseenName(name)
+const isUnseen = (name: string | number | undefined): boolean => typeof name === 'string' && isUnseenName(name)
