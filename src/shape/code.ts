@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast'
+import { codeLanguages } from './code-languages.js'
 
 /** Lines of code that are elements of their own. */
 const lineElements = new Set(['div', 'li', 'p', 'tr', 'ol', 'ul', 'table'])
@@ -96,18 +97,27 @@ export function findLanguage(pre: Element, around: readonly Element[]): string |
   return undefined
 }
 
-function ownLanguage({ properties }: Element): string | undefined {
-  const data = properties.dataLang ?? properties.dataLanguage
-  if (typeof data === 'string' && isName(data)) return data.toLowerCase()
+function ownLanguage({ properties, tagName }: Element): string | undefined {
+  const { dataLang, dataLanguage, dataEnlighterLanguage, dataCodeLanguage, lang } = properties
+  const data = dataLang ?? dataLanguage ?? dataEnlighterLanguage ?? dataCodeLanguage
+  if (typeof data === 'string' && isName(data)) return settleName(data)
+  const isCode = tagName === 'pre' || tagName === 'code'
+  if (isCode && typeof lang === 'string' && codeLanguages.has(lang.toLowerCase())) return settleName(lang)
   const classes = Array.isArray(properties.className) ? properties.className.map(String) : []
-  const name = findPrefixed(classes) ?? findFollowing(classes)
-  return name === undefined ? undefined : name.replace(/;$/, '').toLowerCase()
+  const bare = isCode || classes.includes('highlight') ? classes.find((value) => codeLanguages.has(value)) : undefined
+  const name = findPrefixed(classes) ?? findFollowing(classes) ?? bare
+  return name === undefined ? undefined : settleName(name.replace(/;$/, ''))
 }
 
-/** `language-js`, `lang-js`, `highlight-source-js`, `brush:js`. */
+/** The name without the version of the interpreter. */
+const settleName = (name: string): string => name.toLowerCase().replace(/^(?:i?python[23]?|py3?)$/, 'python')
+
+/** `language-js`, `lang-js`, `highlight-source-js`, `brush:js`, `src-js`. */
 function findPrefixed(classes: readonly string[]): string | undefined {
   for (const name of classes) {
-    const found = /^(?:language|lang|highlight-source|highlight|brush)[-:](.+)$/i.exec(name)?.[1]
+    const found = /^(?:language|lang|highlight-source|highlight|brush|src|sourceCode|prism|code)[-:](.+)$/i.exec(
+      name,
+    )?.[1]
     if (found !== undefined && isName(found)) return found
   }
   return undefined
@@ -115,7 +125,9 @@ function findPrefixed(classes: readonly string[]): string | undefined {
 
 /** `brush: js`, `sourceCode js`, `hljs js`. */
 function findFollowing(classes: readonly string[]): string | undefined {
-  const at = classes.findIndex((name) => name === 'brush:' || name === 'sourceCode' || name === 'hljs')
+  const at = classes.findIndex(
+    (name) => name === 'brush:' || name === 'sourceCode' || name === 'hljs' || name === 'EnlighterJSRAW',
+  )
   const name = at === -1 ? undefined : classes[at + 1]
   return name !== undefined && isName(name) ? name : undefined
 }

@@ -92,10 +92,10 @@ export class Inserts {
     else this.composer.addInline(code)
   }
 
-  addMarker(node: Element, id: string, text: string): void {
+  addMarker(node: Element, { id, text, raised }: { id: string; text: string; raised: boolean }): void {
     this.pass(node)
     const marker = createElement('sup', {}, [{ type: 'text', value: text }])
-    this.composer.addInline(marker, 'none')
+    this.composer.addInline(marker, raised ? 'none' : 'as-is')
     this.markers.push({ node: marker, id, text })
     this.wanted.add(id)
   }
@@ -140,9 +140,9 @@ const isFigure = (node: Element | Root): boolean =>
   (node.tagName === 'figure' ||
     (Array.isArray(node.properties.className) && node.properties.className.includes('wp-caption')))
 
-/** The three elements around, innermost first: viewers of code name its language there. */
+/** The elements around, innermost first: viewers of code name its language there, outside of a table of lines. */
 const nearest = (around: Around): Element[] =>
   around
-    .slice(-3)
+    .slice(-6)
     .flatMap((node) => (node.type === 'element' ? [node] : []))
     .reverse()

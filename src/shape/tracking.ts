@@ -8,7 +8,7 @@ const names = new Set(
     'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid li_fat_id igshid igsh mc_cid mc_eid ' +
     '_hsenc _hsmi __hssc __hstc __hsfp hsctatracking mkt_tok vero_id vero_conv oly_anon_id oly_enc_id _openstat s_cid ' +
     'wickedid ml_subscriber ml_subscriber_hash rb_clickid srsltid _ga _gl _branch_match_id _bta_tid _bta_c trk_contact ' +
-    'trk_msg trk_module trk_sid guccounter guce_referrer guce_referrer_sig wt_mc wt_zmc'
+    'trk_msg ref_src ref_url trk_module trk_sid guccounter guce_referrer guce_referrer_sig wt_mc wt_zmc'
   ).split(' '),
 )
 const prefixes = ['utm_', 'mtm_', 'pk_', 'hsa_', 'at_custom', 'piwik_', 'matomo_']

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { Role } from '../types.js'
 import { type Base, resolveLink } from './address.js'
+import { readCell, readStart } from './attributes.js'
 import { calloutOf, isCalloutTitle } from './callout.js'
 import { isGutter } from './code.js'
 import { Composer } from './composer.js'
@@ -11,7 +12,7 @@ import { Inserts } from './inserts.js'
 import { isFormula, isMathScript, isPreview } from './math/read-math.js'
 import { findPairs, type Part } from './pairs.js'
 import type { Plan } from './plan.js'
-import { clampColumns, clampSpan, isClamped, layoutOf } from './table.js'
+import { isClamped, layoutOf } from './table.js'
 
 /** What leaving an element undoes. */
 const undo = { nothing: 0, separation: 1, host: 2, mark: 3, reading: 4 } as const
@@ -127,50 +128,44 @@ export class Walk {
   }
 
   private enter(node: Element, kind: number, tagName: string): void {
-    const { id } = node.properties
-    if (this.inserts.wanted.size > 0) this.setAnchor(id ?? node.properties.name)
-    switch (kind) {
-      case treatment.through:
-        return leadsBack(node) ? this.inserts.pass(node) : this.push(node, undo.nothing)
-      case treatment.field:
-        return this.enterField(node)
-      case treatment.lineBreak:
-        return this.composer.breakLine()
-      case treatment.rule:
-        return this.composer.addRule()
-      case treatment.image:
-        return this.inserts.addPicture(node, this.around())
-      case treatment.embed:
-        return this.inserts.addEmbed(node, this.around())
-      case treatment.code:
-        return this.inserts.addCode(node, this.around())
-      case treatment.noscript:
-        return this.enterFallback(node)
-      case treatment.link:
-        return this.enterLink(node)
-      case treatment.inline:
-        return this.enterMark(node, tagName)
-      case treatment.ruby:
-        this.composer.addText('(')
-        return this.push(node, undo.reading)
-      case treatment.source:
-        this.composer.markSource()
-        return this.push(node, undo.nothing)
-      case treatment.table:
-        return this.enterTable(node)
-      default:
-        return this.enterBlock(node, kind, tagName)
-    }
+    if (this.inserts.wanted.size > 0) this.setAnchor(node.properties.id ?? node.properties.name)
+    if (kind === treatment.lineBreak) this.composer.breakLine()
+    else if (kind === treatment.rule) this.composer.addRule()
+    else if (kind === treatment.field) this.enterField(node)
+    else if (kind === treatment.image) this.inserts.addPicture(node, this.around())
+    else if (kind === treatment.embed) this.inserts.addEmbed(node, this.around())
+    else if (kind === treatment.code) this.inserts.addCode(node, this.around())
+    else if (this.isPassed(node, kind)) this.inserts.pass(node)
+    else this.enterElement(node, kind, tagName)
+  }
+
+  /** Is this what a page has for its looks, or to move about in it: line numbers, links back from notes, permalinks? */
+  private isPassed(node: Element, kind: number): boolean {
+    if (leadsBack(node)) return true
+    if (kind === treatment.link) return leadsToItself(node, this.composer.isInHeading())
+    if (kind < treatment.boundary || kind > treatment.cell) return false
+    return isGutter(node) || (this.composer.isInCallout() && isCalloutTitle(node))
+  }
+
+  private enterElement(node: Element, kind: number, tagName: string): void {
+    if (this.parts.has(node)) this.enterBlock(node, kind, tagName)
+    else if (kind === treatment.link) this.enterLink(node)
+    else if (kind === treatment.noscript) this.enterFallback(node)
+    else if (kind === treatment.table) this.enterTable(node)
+    else if (kind === treatment.inline) {
+      this.composer.mark({ tagName, properties: {} })
+      this.push(node, undo.mark)
+    } else if (kind === treatment.ruby) {
+      this.composer.addText('(')
+      this.push(node, undo.reading)
+    } else if (kind === treatment.through || kind === treatment.source) {
+      if (kind === treatment.source) this.composer.markSource()
+      this.push(node, undo.nothing)
+    } else this.enterBlock(node, kind, tagName)
   }
 
   private setAnchor(id: unknown): void {
     if (typeof id === 'string' && this.inserts.wanted.has(id)) this.composer.anchor(id)
-  }
-
-  private enterMark(node: Element, tagName: string): void {
-    if (leadsBack(node)) return this.inserts.pass(node)
-    this.composer.mark({ tagName, properties: {} })
-    this.push(node, undo.mark)
   }
 
   /** A box to tick makes a task of the item it stands in; another field only parts words. */
@@ -192,8 +187,6 @@ export class Walk {
   }
 
   private enterBlock(node: Element, kind: number, tagName: string): void {
-    if (isGutter(node) || (node.tagName === 'div' && leadsBack(node))) return this.inserts.pass(node)
-    if (isCalloutTitle(node) && this.composer.isInCallout()) return this.inserts.pass(node)
     const entered = this.enterHost(node, kind, tagName)
     if (!entered) this.composer.separate()
     if (node.tagName === 'p') this.composer.addItem()
@@ -221,7 +214,7 @@ export class Walk {
       case treatment.row:
         return this.tables.at(-1) === true && composer.enter(hostKind.row, tagName)
       case treatment.cell:
-        return this.tables.at(-1) === true && composer.enterCell(this.cellName(tagName), this.readSpans(node))
+        return this.tables.at(-1) === true && this.enterCell(node, tagName)
       default:
         return false
     }
@@ -240,13 +233,9 @@ export class Walk {
       const className = ['markdown-alert', `markdown-alert-${callout}`]
       return composer.enter(hostKind.flow, 'blockquote', { className })
     }
+    if (kind === treatment.boundary && plan.holdsCaption(node)) return composer.enter(hostKind.phrasing, 'figcaption')
     if ((kind !== treatment.boundary && kind !== treatment.list) || !findPairs(node, plan, this.parts)) return undefined
     return composer.enter(hostKind.flow, 'dl')
-  }
-
-  private readSpans(cell: Element): ReturnType<typeof readAttributes> {
-    if (isClamped(cell)) this.composer.flags.add('spans-clamped')
-    return readAttributes(cell)
   }
 
   private isData(table: Element): boolean {
@@ -256,19 +245,23 @@ export class Walk {
   }
 
   /** Cells of a `thead` are header cells, whatever they are called. */
-  private cellName(tagName: string): string {
+  private enterCell(node: Element, tagName: string): boolean {
     const group = this.frames.at(-2)?.node
-    return group?.type === 'element' && group.tagName === 'thead' ? 'th' : tagName
+    const inHead = group?.type === 'element' && group.tagName === 'thead'
+    if (isClamped(node)) this.composer.flags.add('spans-clamped')
+    return this.composer.enterCell(inHead ? 'th' : tagName, readCell(node))
   }
 
   private enterLink(node: Element): void {
-    const isBack = leadsBack(node) || leadsToItself(node, this.composer.isInHeading())
-    if (isBack) return this.inserts.pass(node)
-    const marker = readMarker(node, this.composer.isMarked('sup'))
-    if (marker !== undefined) return this.inserts.addMarker(node, marker.id, marker.text)
+    const raised = this.composer.isMarked('sup')
+    const marker = readMarker(node, raised)
     const href = resolveLink(node.properties.href, this.base)
-    if (href !== undefined) this.composer.mark({ tagName: 'a', properties: { href } })
-    this.push(node, href === undefined ? undo.nothing : undo.mark)
+    if (marker !== undefined) this.inserts.addMarker(node, { ...marker, raised })
+    else if (href === undefined) this.push(node, undo.nothing)
+    else {
+      this.composer.mark({ tagName: 'a', properties: { href } })
+      this.push(node, undo.mark)
+    }
   }
 
   /** What pages show without scripts: a lazy picture repeats itself there. */
@@ -278,22 +271,3 @@ export class Walk {
     this.push(node, undo.nothing)
   }
 }
-
-function readStart({ tagName, properties }: Element): { start?: number } {
-  const start = Number(properties.start)
-  return tagName === 'ol' && Number.isInteger(start) && start >= 0 && start < 1e9 && start !== 1 ? { start } : {}
-}
-
-function readAttributes({ properties }: Element): { colSpan?: number; rowSpan?: number; align?: string } {
-  const colSpan = clampColumns(properties.colSpan)
-  const rowSpan = clampSpan(properties.rowSpan)
-  const align = properties.align ?? alignIn(properties.style)
-  return {
-    ...(colSpan > 1 ? { colSpan } : {}),
-    ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(align === 'left' || align === 'right' || align === 'center' ? { align } : {}),
-  }
-}
-
-const alignIn = (style: unknown): string | undefined =>
-  typeof style === 'string' ? /text-align:\s*(left|right|center)/.exec(style)?.[1] : undefined

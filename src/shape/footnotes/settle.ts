@@ -136,6 +136,8 @@ function remove(node: Element, { parents }: Settling): void {
     const at = parent.children.indexOf(gone)
     if (at !== -1) parent.children.splice(at, 1)
     if (parent.children.length > 0 || parent.type === 'root') {
+      const next = parent.children[at]
+      if (next?.type === 'element' && next.tagName === 'hr') parent.children.splice(at, 1)
       dropHeading(parent, at - 1)
       return
     }

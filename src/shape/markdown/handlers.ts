@@ -14,7 +14,7 @@ import type {
 } from 'mdast'
 import type { Handle, Info, State } from 'mdast-util-to-markdown'
 import { emphasisMarker } from '../flanking.js'
-import type { InlineMath, Math } from '../mdast/math.js'
+import type { DisplayMath, InlineMath } from '../mdast/math.js'
 import { isBare } from './autolink.js'
 import { fenceCode } from './code-span.js'
 import { findDollars } from './dollars.js'
@@ -67,11 +67,11 @@ interface TextInfo extends Info {
 
 function writeText(node: Text, parent: Parents | undefined, state: State, info: TextInfo): string {
   const marker = state.stack.includes('blockquote') && info.before === '\n' ? alert.exec(node.value)?.[0] : undefined
-  if (marker === undefined) return escape(node.value, parent, state, info)
-  return marker + escape(node.value.slice(marker.length), parent, state, { ...info, before: '\n' })
+  if (marker === undefined) return escapeAt(node.value, parent, state, info)
+  return marker + escapeAt(node.value.slice(marker.length), parent, state, { ...info, before: '\n' })
 }
 
-function escape(
+function escapeAt(
   value: string,
   parent: Parents | undefined,
   state: State,
@@ -149,18 +149,15 @@ function listItem(node: ListItem, parent: Parents | undefined, state: State): st
   const marker = `${number}${bullet} `
   const indent = ' '.repeat(marker.length)
   const exit = state.enter('listItem')
-  const value = box(node) + state.containerFlow(node, { ...idleTracker.current() })
+  const value = state.containerFlow(node, { ...idleTracker.current() })
   exit()
   return marker + (value.includes('\n') ? value.replace(/\n(?=[^\n])/g, `\n${indent}`) : value)
 }
 
-/** The box of a task. */
-const box = ({ checked }: ListItem): string => (typeof checked === 'boolean' ? (checked ? '[x] ' : '[ ] ') : '')
-
 const inlineMath = (node: InlineMath, _: Parents | undefined, state: State): string =>
   fenceMath(oneLine(node.value), state.stack.includes('tableCell') ? 'in-cell' : 'in-line')
 
-const math = ({ value }: Math): string => writeMath(value)
+const math = ({ value }: DisplayMath): string => writeMath(value)
 
 /** The library asks for the first character of the next node; without `peek` it would write that node twice. */
 function withPeek(handle: Handle, peek: (node: never) => string): Handle {

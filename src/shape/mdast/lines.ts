@@ -17,8 +17,8 @@ interface Mark {
 }
 
 /** Dashes are left alone: lines of a dialogue begin with them. */
-const sign = /^([-*•▪‣◦●∙·►▸➤➢✓✔✅])\ufe0e?\ufe0f?\s+(?=\S)/
-const numbered = /^(\d{1,3})([.)])\s+(?=\S)/
+const sign = /^([-*•▪‣◦●∙·►▸➤➢✓✔✅])\ufe0e?\ufe0f?\s+/
+const numbered = /^(\d{1,3})([.)])\s+/
 /** A rule made of characters. */
 const ruled = /^(?:[-_=*~—–•·.]\s*){3,}$|^⁂$/
 
@@ -27,7 +27,7 @@ export function findLists(flow: readonly Flow[]): Flow[] {
   const found: Flow[] = []
   let run: Line[] = []
   for (const node of flow) {
-    const lines = node.type === 'paragraph' && mayHold(node) ? linesOf(node) : undefined
+    const lines = node.type === 'paragraph' && mayHold(node) && !isRule(node) ? linesOf(node) : undefined
     if (lines === undefined) {
       flush(run, found)
       run = []
@@ -112,7 +112,10 @@ const follows = (last: Mark | undefined, next: Mark): boolean =>
 function flush(run: readonly Line[], found: Flow[]): void {
   const [first] = run
   if (first?.mark === undefined) return
-  if (run.length === 1) return flushPlain(run, found)
+  if (run.length === 1) {
+    flushPlain(run, found)
+    return
+  }
   const items = run.map((line) => itemOf([{ type: 'paragraph', children: withoutMark(line) }]))
   found.push(listOf(items, first.mark.number === 0 ? undefined : first.mark.number))
 }

@@ -7,7 +7,7 @@ export interface InlineMath extends Literal {
 }
 
 /** A formula that stands by itself. */
-export interface Math extends Literal {
+export interface DisplayMath extends Literal {
   type: 'math'
   meta?: string | null
 }
@@ -17,11 +17,11 @@ declare module 'mdast' {
     inlineMath: InlineMath
   }
   interface BlockContentMap {
-    math: Math
+    math: DisplayMath
   }
   interface RootContentMap {
     inlineMath: InlineMath
-    math: Math
+    math: DisplayMath
   }
 }
 
