@@ -1,4 +1,4 @@
-import type { MatterPreset } from '../matter/serialize.js'
+import type { FieldNames, MatterPreset } from '../matter/serialize.js'
 import type { ReadOptions } from '../read/index.js'
 import type { CleanOptions } from '../types.js'
 import type { OutputFormat } from '../write/index.js'
@@ -14,9 +14,15 @@ export interface RunOptions {
   readonly clean: CleanOptions
   readonly to: OutputFormat
   readonly frontMatter: MatterPreset
+  /** Other names for fields of the front matter, or false to leave one out. */
+  readonly fields?: FieldNames
   readonly destination: Destination
   /** File for one JSON line a record that gave no document. */
   readonly rejects?: string
+  /** File for one JSON line a record with what the review page shows of it; it needs `clean.explain`. */
+  readonly entries?: string
+  /** Whether `clean.explain` also writes a file beside each document. Default: true. */
+  readonly explanations?: boolean
   /** `compare` writes nothing and lists what would change. */
   readonly mode: 'write' | 'compare'
   /** `resume` goes on with an interrupted run, where there is one. Default: `anew`. */

@@ -7,6 +7,7 @@ import { inOrder } from './in-order.js'
 import { RunBook } from './journal/run-book.js'
 import { changed } from './journal/sources.js'
 import { type Outputs, openOutputs } from './output/open-outputs.js'
+import { renderEntry } from './report/make-entry.js'
 import type { RunOptions } from './run-options.js'
 import { skippedRecord } from './skipped.js'
 import { isEmpty, isFailed, type Summary, Tally } from './summary.js'
@@ -129,8 +130,9 @@ class Run {
   }
 
   private chooseCleaner(first: SourceRecord): Promise<Cleaner> {
-    const { inputs, clean, to, frontMatter, workers } = this.options
-    this.cleaner ??= chooseCleaner(first, { inputs, render: { clean, to, frontMatter }, workers })
+    const { inputs, clean, to, frontMatter, fields = {}, workers, entries, explanations = true } = this.options
+    const beside = { explanation: explanations && clean.explain === 'blocks', report: entries !== undefined }
+    this.cleaner ??= chooseCleaner(first, { inputs, render: { clean, to, frontMatter, fields, ...beside }, workers })
     return this.cleaner
   }
 
@@ -138,7 +140,11 @@ class Run {
     const { outputs, tally } = this.parts
     const { outcome, ...contents } = rendered
     if (name !== undefined && !isFailed(outcome)) await outputs.write({ name, ...contents })
-    if (isFailed(outcome) || isEmpty(outcome)) await outputs.reject(outcome)
+    if (isFailed(outcome) || isEmpty(outcome)) {
+      await outputs.reject(outcome)
+      // What was never rendered has no entry yet: failures of reading, lost workers, what is no page.
+      await outputs.enter(contents.entry ?? renderEntry(outcome))
+    } else if (contents.entry !== undefined) await outputs.enter(contents.entry)
     tally.add(outcome, bytes)
     this.last = id
     this.options.onRecord?.(outcome, tally.counts)

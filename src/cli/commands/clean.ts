@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { UnscrapeError } from '../../errors.js'
 import type { PooledOptions } from '../../flow/cleaner/pooled.js'
 import type { Destination } from '../../flow/output/open-outputs.js'
@@ -62,6 +64,7 @@ async function runWithReports({ settings, destination, surroundings, signal }: J
   const { reporter, run: told } = chooseReporter(settings.options, surroundings, options)
   try {
     const summary = await run({ ...told, signal })
+    if (options.entries !== undefined && summary.end === 'done') await review(options.entries, settings.options.report)
     reporter.end(summary)
     surroundings.watch?.end(summary)
     return summary
@@ -72,20 +75,32 @@ async function runWithReports({ settings, destination, surroundings, signal }: J
 
 function toRunOptions(settings: Settings, destination: Destination, { stdin, workerScript }: Surroundings): RunOptions {
   const { inputs, options } = settings
-  const { from, maxRecordBytes, maxRatio, rejects } = options
-  const ignore = placesOf(destination, rejects)
+  const { from, maxRecordBytes, maxRatio, rejects, report } = options
+  const ignore = placesOf(destination, [rejects, report])
   return {
     inputs,
     read: { ...defaultReadOptions, from, maxRecordBytes, maxRatio, stdin, ignore },
-    clean: cleanOptionsOf(settings, options.explain ? 'blocks' : 'none'),
+    clean: cleanOptionsOf(settings, options.explain || report !== undefined ? 'blocks' : 'none'),
+    explanations: options.explain === true,
     to: options.to ?? formatOf(destination),
     frontMatter: options.frontMatter,
+    ...(settings.sections.fields === undefined ? {} : { fields: settings.sections.fields }),
     destination,
     mode: options.check ? 'compare' : 'write',
     start: options.resume ? 'resume' : 'anew',
     workers: workersOf(options, workerScript),
     ...(rejects === undefined ? {} : { rejects }),
+    ...(report === undefined ? {} : { entries: entriesOf(report) }),
   }
+}
+
+/** The entries of the review page, while the run is on its way: beside the page, which is made of them at the end. */
+const entriesOf = (report: string): string => join(dirname(report), `.${basename(report)}.entries`)
+
+async function review(entries: string, report = ''): Promise<void> {
+  const { writeReport } = await import('../../report/write-report.js')
+  await writeReport(entries, report)
+  await rm(entries)
 }
 
 function workersOf(options: CommandOptions, script: string | undefined): PooledOptions | undefined {
@@ -95,8 +110,8 @@ function workersOf(options: CommandOptions, script: string | undefined): PooledO
 }
 
 /** What the run writes is not its own input, wherever it lies. */
-function placesOf(destination: Destination, rejects: string | undefined): string[] {
-  const places = rejects === undefined ? [] : [rejects]
+function placesOf(destination: Destination, files: readonly (string | undefined)[]): string[] {
+  const places = files.flatMap((file) => file ?? [])
   return destination.kind === 'stream' ? places : [...places, destination.path]
 }
 

@@ -1,5 +1,6 @@
 import { defaultWorkerLimits } from '../../flow/limits.js'
 import { defaultCleanOptions } from '../../flow/options.js'
+import { matterPresets } from '../../matter/presets/index.js'
 import { defaultReadOptions, inputFormats } from '../../read/index.js'
 import { outputFormats } from '../destination.js'
 import type { OptionEntry, OptionValues } from './option.js'
@@ -61,9 +62,9 @@ export const optionTable = {
   frontMatter: {
     kind: 'choice',
     flags: '--front-matter <preset>',
-    choices: ['default', 'none'],
+    choices: matterPresets,
     default: 'default',
-    description: 'what a Markdown document begins with',
+    description: 'for whom the front matter of a Markdown document is written',
     group: 'Output',
     config: true,
     action: true,
@@ -80,6 +81,14 @@ export const optionTable = {
     kind: 'path',
     flags: '--rejects <file>',
     description: 'write a JSON line for each record that gave no document, with its code and place',
+    group: 'Reports',
+    config: true,
+    action: true,
+  },
+  report: {
+    kind: 'path',
+    flags: '--report <file>',
+    description: 'write a page to look through the run: charts, a list, every document beside its source',
     group: 'Reports',
     config: true,
     action: true,

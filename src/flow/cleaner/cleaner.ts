@@ -1,4 +1,4 @@
-import type { MatterPreset } from '../../matter/serialize.js'
+import type { FieldNames, MatterPreset } from '../../matter/serialize.js'
 import type { CleanDocument, CleanOptions, EmptyRecord, Failure, Matter, SourceRecord } from '../../types.js'
 import type { OutputFormat } from '../../write/index.js'
 
@@ -7,6 +7,7 @@ export interface RenderOptions {
   readonly clean: CleanOptions
   readonly to: OutputFormat
   readonly frontMatter: MatterPreset
+  readonly fields?: FieldNames
   /** Whether to render the explanation of the blocks, and the entry of the review page; both need `clean.explain`. */
   readonly explanation: boolean
   readonly report: boolean

@@ -13,20 +13,26 @@ export function toRecord({ header: { record }, body }: Frame): SourceRecord {
   return { ...(record as Omit<SourceRecord, 'content'>), content: body.toString() } // made by `toHeader`
 }
 
-/** What was rendered, as the answer to a task: the text and the explanation are the body, one behind the other. */
-export function toReply({ outcome, text, explanation }: Rendered): Reply {
-  const header = { outcome, text: text?.length, explanation: explanation?.length }
-  if (text === undefined || explanation === undefined) return { header, body: text ?? explanation ?? new Uint8Array() }
-  return { header, body: Buffer.concat([text, explanation]) }
+/** What is rendered of a record, in the order in which it stands in the body of an answer. */
+const parts = ['text', 'explanation', 'entry'] as const
+
+/** What was rendered, as the answer to a task: its parts are the body, one behind the other. */
+export function toReply({ outcome, ...rendered }: Rendered): Reply {
+  const header = { outcome, lengths: parts.map((part) => rendered[part]?.length ?? null) }
+  const bodies = parts.flatMap((part) => rendered[part] ?? [])
+  return { header, body: bodies.length === 1 ? (bodies[0] ?? new Uint8Array()) : Buffer.concat(bodies) }
 }
 
 /** What was rendered, from the answer. */
 export function toRendered({ header, body }: Frame): Rendered {
-  const { outcome, text, explanation } = header
-  const end = typeof text === 'number' ? text : 0
-  return {
-    outcome: outcome as RenderedOutcome, // made by `toReply`
-    ...(typeof text === 'number' ? { text: body.subarray(0, end) } : {}),
-    ...(typeof explanation === 'number' ? { explanation: body.subarray(end) } : {}),
+  const { outcome, lengths } = header as { outcome: RenderedOutcome; lengths: readonly (number | null)[] } // by `toReply`
+  const rendered: { -readonly [Part in (typeof parts)[number]]?: Uint8Array } = {}
+  let start = 0
+  for (const [index, part] of parts.entries()) {
+    const length = lengths[index] ?? null
+    if (length === null) continue
+    rendered[part] = body.subarray(start, start + length)
+    start += length
   }
+  return { outcome, ...rendered }
 }

@@ -1,3 +1,4 @@
+import { fitBody } from '../../matter/presets/index.js'
 import { serializeMatter } from '../../matter/serialize.js'
 import type { CleanDocument, CleanOutcome, Explanation, Failure, SourceRecord } from '../../types.js'
 import { writers } from '../../write/index.js'
@@ -44,8 +45,11 @@ function render(outcome: CleanOutcome, options: RenderOptions): Rendered {
   return { outcome: { id, place, counts, flags, ...known }, text, ...beside }
 }
 
-function renderDocument(document: CleanDocument, { to, frontMatter }: RenderOptions): string {
-  return writers[to].write(document, { header: serializeMatter(document.matter, frontMatter) })
+function renderDocument(document: CleanDocument, { to, frontMatter, fields }: RenderOptions): string {
+  return writers[to].write(document, {
+    header: serializeMatter(document.matter, frontMatter, fields),
+    fit: (markdown) => fitBody(markdown, frontMatter),
+  })
 }
 
 function explain(id: string, blocks: readonly Explanation[] | undefined): Pick<Rendered, 'explanation'> {

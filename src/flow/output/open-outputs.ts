@@ -18,6 +18,7 @@ interface OutputOptions {
   readonly destination: Destination
   readonly to: OutputFormat
   readonly rejects?: string
+  readonly entries?: string
   readonly mode: 'write' | 'compare'
   /** Folder for what is not complete, on the file system of the destination. */
   readonly bookkeeping?: string | undefined
@@ -39,6 +40,7 @@ export interface OutputsState {
   readonly documents?: OutputState
   readonly explanations?: OutputState
   readonly rejected?: OutputState
+  readonly entered?: OutputState
 }
 
 /** Everything that a run writes to. */
@@ -50,6 +52,8 @@ export interface Outputs {
   nameOf(record: NamedRecord): string
   write(written: Written): Promise<void>
   reject(outcome: EmptyRecord | Failure): Promise<void>
+  /** Adds an entry of the review page, if one is to be written. */
+  enter(entry: Uint8Array): Promise<void>
   changes(): readonly Change[]
   /** Hands everything to the system, and says how far it is. */
   checkpoint(): Promise<OutputsState>
@@ -63,11 +67,12 @@ export interface Outputs {
 
 /** Opens what a run writes to; no document's file is created before its first document. */
 export async function openOutputs(options: OutputOptions): Promise<Outputs> {
-  const { destination, to, rejects, state = {} } = options
+  const { destination, to, rejects, entries, state = {} } = options
   const documents = openOutput(options, 'documents')
   const explanations = destination.kind === 'stream' ? undefined : openOutput(options, 'explanations')
-  const rejected = rejects === undefined ? undefined : openRejects(rejects)
-  const all = { documents, explanations, rejected }
+  const rejected = rejects === undefined ? undefined : openNeighbour(rejects)
+  const entered = entries === undefined ? undefined : openNeighbour(entries)
+  const all = { documents, explanations, rejected, entered }
   await resumeAll(all, state)
   let { last } = state
   const each = async (act: (output: Output) => Promise<void>): Promise<void> => {
@@ -84,6 +89,7 @@ export async function openOutputs(options: OutputOptions): Promise<Outputs> {
     async reject(outcome) {
       await rejected?.append(basename(rejects ?? ''), `${JSON.stringify({ ...outcome, explanation: undefined })}\n`)
     },
+    enter: async (entry) => entered?.append(basename(entries ?? ''), entry),
     changes: () => Object.values(all).flatMap((output) => (output instanceof CompareOutput ? output.changes : [])),
     async checkpoint() {
       const entries = await Promise.all(Object.entries(all).map(async ([key, it]) => [key, await it?.checkpoint()]))
@@ -92,6 +98,7 @@ export async function openOutputs(options: OutputOptions): Promise<Outputs> {
     async close() {
       if (destination.kind === 'file') await documents.append(basename(destination.path), '')
       await rejected?.append(basename(rejects ?? ''), '')
+      await entered?.append(basename(entries ?? ''), '')
       await each((output) => output.close())
     },
     suspend: () => each((output) => output.suspend()),
@@ -103,7 +110,7 @@ async function resumeAll(
   all: Readonly<Record<Exclude<keyof OutputsState, 'last'>, Output | undefined>>,
   state: OutputsState,
 ): Promise<void> {
-  for (const key of ['documents', 'explanations', 'rejected'] as const) {
+  for (const key of ['documents', 'explanations', 'rejected', 'entered'] as const) {
     const [output, known] = [all[key], state[key]]
     if (output instanceof FolderOutput && known !== undefined) await output.resume(known)
   }
@@ -119,8 +126,8 @@ function openOutput({ destination, mode, bookkeeping }: OutputOptions, part: str
   })
 }
 
-/** The list of rejects may lie on another file system than the documents: its partial file is its neighbour. */
-function openRejects(path: string): Output {
+/** A file that may lie on another file system than the documents: its partial file is its neighbour. */
+function openNeighbour(path: string): Output {
   const partialOf = () => join(dirname(path), `.${basename(path)}.partial`)
   return new FolderOutput({ folder: dirname(path), partialOf })
 }
