@@ -130,7 +130,7 @@ export class WorkerProcess {
       this.isReady = true
       this.restartClock()
     } else if (type === 'fatal') {
-      this.cause ||= String(message)
+      this.cause ||= firstLine(String(message))
     } else {
       const entry = this.entries.shift()
       if (entry === undefined) throw new Error('a result that nobody asked for')
@@ -157,6 +157,8 @@ export class WorkerProcess {
     for (const part of parts) stdin.write(part)
   }
 }
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? ''
 
 interface End {
   readonly code: number | null
