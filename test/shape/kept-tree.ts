@@ -64,6 +64,12 @@ const pieces = [
     '"',
     "'",
     '$',
+    '$$',
+    '$5',
+    '• ',
+    '☐ ',
+    '[!NOTE]',
+    '[^1]: ',
     '^',
     '{',
     '}',
@@ -122,6 +128,13 @@ const address = fc.constantFrom(
   'mailto:x@a.example',
 )
 
+/** A formula as KaTeX leaves it. */
+const formula = fc
+  .constantFrom('x', 'a_b', '\\frac{1}{2}', 'a|b', '*x*', '`', 'x$y', '\\$', '[a](b)')
+  .map((tex) => `<span class="katex"><math><annotation encoding="application/x-tex">${tex}</annotation></math>f</span>`)
+const marker = fc.constantFrom('1', '2').map((id) => `<sup><a href="#fn${id}">${id}</a></sup>`)
+const note = fc.constantFrom('1', '2')
+
 const table = (rows: string[][]): string =>
   `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
 const list = ([name, items]: [string, string[]]): string =>
@@ -132,6 +145,7 @@ const { phrasing, blocks } = fc.letrec<{ phrasing: string; inline: string; block
   inline: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'inline' },
     { weight: 5, arbitrary: text },
+    { weight: 1, arbitrary: fc.oneof(formula, marker) },
     { weight: 1, arbitrary: fc.constantFrom('<br>', '<br><br>', '<img src="/p.jpg" alt="a*b [c]">', '<wbr>') },
     {
       weight: 3,
@@ -159,7 +173,25 @@ const { phrasing, blocks } = fc.letrec<{ phrasing: string; inline: string; block
         .map(([name, inside]) => `<${name}>${inside}</${name}>`),
     },
     { weight: 1, arbitrary: text.map((inside) => `<pre><code class="language-js">${inside}</code></pre>`) },
-    { weight: 1, arbitrary: fc.constant('<hr>') },
+    { weight: 1, arbitrary: fc.constantFrom('<hr>', '<iframe src="https://vimeo.com/1"></iframe>') },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(note, tie('blocks')).map(([id, inside]) => `<ol><li id="fn${id}">${inside}</li></ol>`),
+    },
+    { weight: 1, arbitrary: tie('blocks').map((inside) => `<div class="admonition note">${inside}</div>`) },
+    {
+      weight: 1,
+      arbitrary: tie('blocks').map((inside) => `<ul><li><input type="checkbox" disabled>${inside}</li></ul>`),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(tie('phrasing'), { minLength: 3, maxLength: 3 })
+        .map(
+          (values) =>
+            `<div class="specs">${values.map((value) => `<div><div>k</div><div>${value}</div></div>`).join('')}</div>`,
+        ),
+    },
     {
       weight: 1,
       arbitrary: fc

@@ -25,11 +25,14 @@ function allNodes(tree: Root): Nodes[] {
 const elements = (tree: Root): Element[] => allNodes(tree).filter((node) => node.type === 'element')
 const words = (text: string): string[] => text.replace(/\u200b/g, '').match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** What says in an attribute, or in another notation, what it is; and what makes a note move to the end. */
+const unordered = /alt="[^"]*"|<span class="katex">.*?<\/span>|href="#fn\d"|<iframe[^>]*>/g
+
 describe('the kept tree', () => {
   it('holds each word of the kept blocks once and in order, and no other', () => {
     fc.assert(
       fc.property(bodies, fc.infiniteStream(fc.boolean()), (body, choices) => {
-        const page = parseHtml(`<body>${body.replace(/alt="[^"]*"/g, 'alt=""')}</body>`)
+        const page = parseHtml(`<body>${body.replace(unordered, '')}</body>`)
         const verdicts = page.blocks.map(() => (choices.next().value === true ? keep('body') : drop))
         const kept = page.blocks.filter(({ index }) => verdicts[index]?.fate === 'body')
         const tree = prune(page, verdicts)

@@ -5,9 +5,46 @@ import { mathFromMarkdown } from 'mdast-util-math'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
 
+/**
+ * GFM without the second look that `mdast-util-gfm-autolink-literal` takes at texts: it makes links of addresses that are
+ * escaped so as to be none, which GitHub does not.
+ */
+const gfmNodes = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }))
+
 /** Parses Markdown as CommonMark with GFM and formulas between dollars. */
 export const readMarkdown = (markdown: string): Root =>
-  fromMarkdown(markdown, { extensions: [gfm(), math()], mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown()] })
+  fromMarkdown(markdown, { extensions: [gfm(), math()], mdastExtensions: [...gfmNodes, mathFromMarkdown()] })
+
+/** The same, with bare addresses as the text that they are: no brackets were written around them. */
+export function readAsWritten(markdown: string): Root {
+  const root = readMarkdown(markdown)
+  const todo: Nodes[] = [root]
+  for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
+    if (!('children' in node)) continue
+    for (const [at, child] of node.children.entries()) {
+      if (child.type === 'link' && isBareAt(markdown, child))
+        Object.assign(child, { type: 'text', value: textOf(child.children) })
+      else todo.push(child)
+      node.children[at] = child
+    }
+    joinInPlace(node)
+  }
+  return root
+}
+
+const isBareAt = (markdown: string, { position }: Nodes): boolean =>
+  !['[', '<'].includes(markdown.charAt(position?.start.offset ?? 0))
+
+function joinInPlace(node: Nodes): void {
+  if (!('children' in node)) return
+  const joined: Nodes[] = []
+  for (const child of node.children) {
+    const last = joined.at(-1)
+    if (child.type === 'text' && last?.type === 'text') last.value += child.value
+    else joined.push(child)
+  }
+  Object.assign(node, { children: joined })
+}
 
 const fields = ['value', 'url', 'alt', 'depth', 'ordered', 'start', 'lang', 'align', 'checked', 'identifier'] as const
 

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseHtml } from '../../src/parse/index.js'
 import { prune, toMarkdown } from '../../src/shape/index.js'
+import { writeMarkdown } from '../../src/shape/markdown/index.js'
 import { toMdast } from '../../src/shape/mdast/index.js'
 import { bodies, lines } from './kept-tree.js'
 import { markVerdicts } from './mark-verdicts.js'
-import { readMarkdown, simplify } from './read-back.js'
+import { readAsWritten, readMarkdown, simplify } from './read-back.js'
 
 const runs = Number(process.env.FUZZ_RUNS ?? 300)
 
@@ -14,6 +15,8 @@ function check(html: string): void {
   const tree = prune(page, markVerdicts(page), { url: 'https://club.example/pages/' })
   const markdown = toMarkdown(tree)
   expect(simplify(readMarkdown(markdown)), markdown).toEqual(simplify(toMdast(tree)))
+  const again = writeMarkdown(readAsWritten(markdown))
+  expect(again).toBe(markdown)
 }
 
 describe('Markdown that is parsed again is the tree it was written from', () => {

@@ -154,8 +154,7 @@ function listItem(node: ListItem, parent: Parents | undefined, state: State): st
   return marker + (value.includes('\n') ? value.replace(/\n(?=[^\n])/g, `\n${indent}`) : value)
 }
 
-const inlineMath = (node: InlineMath, _: Parents | undefined, state: State): string =>
-  fenceMath(oneLine(node.value), state.stack.includes('tableCell') ? 'in-cell' : 'in-line')
+const inlineMath = (node: InlineMath): string => fenceMath(oneLine(node.value))
 
 const math = ({ value }: DisplayMath): string => writeMath(value)
 

@@ -1,9 +1,7 @@
-/** Writes a formula in a line with a fence that it does not hold. In a cell its pipes become the names TeX has for them. */
-export function fenceMath(tex: string, place: 'in-line' | 'in-cell'): string {
-  const value = place === 'in-cell' ? tex.replace(/\\\|/g, '\\Vert ').replaceAll('|', '\\vert ') : tex
-  const fence = value.includes('$') ? '$$' : '$'
-  const padded = /^\$|\$$/.test(value) ? ` ${value} ` : value
-  return fence + padded + fence
+/** Writes a formula in a line with a fence that it does not hold. */
+export function fenceMath(tex: string): string {
+  const fence = tex.includes('$') ? '$$' : '$'
+  return /^\$|\$$/.test(tex) ? `${fence} ${tex} ${fence}` : fence + tex + fence
 }
 
 /** Writes a formula that stands by itself. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { ListItem, PhrasingContent, Table, TableRow } from 'mdast'
+import { cellOf } from './cell.js'
 import { type Flow, itemOf, listOf } from './list.js'
 import { toParagraph } from './paragraph.js'
 import { addNode, addText, textOf, toPhrasing } from './phrasing.js'
@@ -57,10 +58,7 @@ function toPairs(groups: readonly Group[]): Table {
 
 const space: PhrasingContent = { type: 'text', value: ' ' }
 
-const rowOf = (cells: readonly PhrasingContent[][]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map((children) => ({ type: 'tableCell', children: settleMarks(children) })),
-})
+const rowOf = (cells: readonly PhrasingContent[][]): TableRow => ({ type: 'tableRow', children: cells.map(cellOf) })
 
 /** Undefined when there is more in the list than terms and definitions. */
 function groupTerms(children: readonly ElementContent[]): Group[] | undefined {

@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import type { AlignType, TableRow } from 'mdast'
+import { cellOf } from './cell.js'
 import type { Flow } from './list.js'
 import { toParagraph } from './paragraph.js'
 import { toPhrasing } from './phrasing.js'
-import { settleMarks } from './settle-marks.js'
 
 /**
  * A kept table. Spans leave empty cells behind, short rows are filled, columns that hold nothing are left out, and a table
@@ -51,10 +51,7 @@ function spread(rows: readonly Element[]): (Element | undefined)[][] {
 
 const toRow = (cells: readonly (Element | undefined)[]): TableRow => ({
   type: 'tableRow',
-  children: cells.map((cell) => ({
-    type: 'tableCell',
-    children: cell === undefined ? [] : settleMarks(toPhrasing(cell.children)),
-  })),
+  children: cells.map((cell) => cellOf(cell === undefined ? [] : toPhrasing(cell.children))),
 })
 
 /** A column is aligned as the first of its cells that says so. */
