@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Root } from 'hast'
 import { classifyDump } from '../classify/dump/index.js'
 import { judgeByModel } from '../classify/model/index.js'
 import { witnessReadability } from '../classify/readability/index.js'
@@ -15,6 +16,7 @@ import type {
   EmptyRecord,
   Failure,
   Page,
+  PageFlag,
   SourceRecord,
   Verdict,
 } from '../types.js'
@@ -95,8 +97,23 @@ function assemble({ record, page, verdicts, quality, options }: Parts): CleanDoc
   if (text === '') return { ...shared, empty: 'no-main-content' }
   const matter = { ...gatherMatter({ page, verdicts, record, digest }), ...(quality === undefined ? {} : { quality }) }
   const url = matter.source ?? record.url
-  const tree = prune(page, verdicts, url === undefined ? {} : { url })
-  return { ...shared, matter, markdown: toMarkdown(tree), text, tree, flags: page.flags }
+  const { tree, flags } = shape(page, verdicts, { url, title: matter.title })
+  return { ...shared, matter, markdown: toMarkdown(tree), text, tree, flags }
+}
+
+/** The kept tree, and what the parser and the shaping had to do to the page. */
+function shape(
+  page: Page,
+  verdicts: readonly Verdict[],
+  { url, title }: { url: string | undefined; title: string | undefined },
+): { tree: Root; flags: PageFlag[] } {
+  const flags = [...page.flags]
+  const tree = prune(page, verdicts, {
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+    onFlag: (flag) => flags.push(flag),
+  })
+  return { tree, flags }
 }
 
 /** Of the text of a document, for its `content_hash`. */
