@@ -181,6 +181,7 @@ export type Reason =
   | 'related'
   | 'teaser'
   | 'comments'
+  | 'reviews'
   | 'advertisement'
   | 'legal'
   | 'footer'
@@ -196,11 +197,15 @@ export type Reason =
   | 'metadata'
   | 'outside-main-content'
   | 'low-score'
+  | 'site-rule'
 
 /** Where a block went: into the Markdown body, up into the front matter, or nowhere. */
 export type Fate = 'body' | 'matter' | 'dropped'
 
-/** The judge's decision on one block. `reason` is set exactly when the fate is `dropped`. */
+/**
+ * The judge's decision on one block. `reason` is set exactly when the fate is `dropped`. A `byline` or a `date` whose fate is `body` belongs to a post,
+ * a comment or a review: it stands where that one stands, and is no part of the document's text.
+ */
 export interface Verdict {
   readonly role: Role
   readonly fate: Fate
@@ -250,6 +255,8 @@ export interface Matter {
   readonly image_caption?: string
   /** Source of the lead image. */
   readonly image_credit?: string
+  /** Licence of the text: an SPDX identifier where there is one, else the address of its terms. */
+  readonly license?: string
   /** Kind of page. */
   readonly type?: PageType
   /** Count of words in the body. */
@@ -301,8 +308,21 @@ export interface CleanDocument {
   readonly origins?: Readonly<Partial<Record<keyof Matter, string>>>
 }
 
-/** Why a record that could be read gave no document. */
-export type EmptyReason = 'no-text' | 'no-main-content' | SkipReason
+/**
+ * Why a record that could be read gave no document. `no-text`: nothing to be read at all; `no-main-content`: nothing but furniture; `login`: a form
+ * to sign in; `consent`: a question that comes before the page; `error-page`: the server says that there is no such page, or that it does not answer;
+ * `challenge`: a check whether the reader is a machine; `needs-scripts`: the shell of an application; `low-quality`: less than the quality asked for.
+ */
+export type EmptyReason =
+  | 'no-text'
+  | 'no-main-content'
+  | 'login'
+  | 'consent'
+  | 'error-page'
+  | 'challenge'
+  | 'needs-scripts'
+  | 'low-quality'
+  | SkipReason
 
 /** A record that was read and holds no document. */
 export interface EmptyRecord {
@@ -341,6 +361,16 @@ export interface CleanOptions {
   readonly focus: Focus
   /** `blocks` adds `explanation` to each outcome, with the place of each block in the input. */
   readonly explain: 'none' | 'blocks'
+  /** What is done with readers' comments. The posts of a forum are its content in any case. */
+  readonly comments: Scope
+  /** What is done with readers' reviews. */
+  readonly reviews: Scope
+  /** What is done with links to other pages of the site: related, popular, latest. */
+  readonly related: Scope
+  /** What is known of sites, by host: a key holds for the host and all below it, the longest that fits for a page. */
+  readonly sites: Readonly<Record<string, SiteRules>>
+  /** 0 to 1: a document that the engine is less sure of is an `EmptyRecord`. */
+  readonly minQuality: number
   /** Deepest element of a page; what is nested deeper keeps its text and loses its nesting. */
   readonly maxDepth: number
   /** A document may be this many times as long as its record, and 64 kB longer; past that it is a failure. */

@@ -1,5 +1,13 @@
 import type { Opinion, Reason, Role } from '../types.js'
 
+/** What a user said of a block: no points are weighed against it. */
+export interface Ruling {
+  readonly rule: string
+  readonly fate: 'keep' | 'drop'
+  /** Of a block that is dropped. */
+  readonly reason?: Reason
+}
+
 /**
  * Collects what the rules, witnesses and (one day) the model say of each block. Nobody here decides: `judge` does.
  * Points are log-odds, so that they add up and a score of 0.5 is a sum of zero.
@@ -11,6 +19,7 @@ export class Scoreboard {
   private readonly reasons: (Reason | undefined)[]
   private readonly reasonForce: Float64Array
   private readonly opinions: Opinion[][] | undefined
+  private readonly rulings = new Map<number, Ruling>()
 
   /** @param size number of blocks. @param record `opinions` keeps each opinion for an explanation; slower. */
   constructor(size: number, record: 'sums' | 'opinions' = 'sums') {
@@ -65,6 +74,15 @@ export class Scoreboard {
     this.opinions?.[block]?.push({ rule, points: 0, role })
   }
 
+  /** Takes down what a user said of a block. The last word counts. */
+  rule(block: number, ruling: Ruling): void {
+    this.rulings.set(block, ruling)
+  }
+
+  ruling(block: number): Ruling | undefined {
+    return this.rulings.get(block)
+  }
+
   role(block: number): Role | undefined {
     return this.roles[block]
   }
@@ -73,8 +91,12 @@ export class Scoreboard {
     return this.reasons[block]
   }
 
-  /** The opinions on a block, loudest first; undefined when they were not recorded. */
+  /** The opinions on a block, a ruling before all others, then the loudest first; undefined when they were not recorded. */
   because(block: number): readonly Opinion[] | undefined {
-    return this.opinions?.[block]?.slice().sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    const own = this.opinions?.[block]?.slice().sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    const ruling = this.rulings.get(block)
+    if (own === undefined || ruling === undefined) return own
+    const { rule, reason } = ruling
+    return [reason === undefined ? { rule, points: 0 } : { rule, points: 0, reason }, ...own]
   }
 }

@@ -2,7 +2,8 @@ import type { CleanOptions } from '../types.js'
 import type { Settings } from './config/settle.js'
 
 /** What the settings of a command ask of the cleaning of each record. */
-export function cleanOptionsOf({ options }: Settings, explain: CleanOptions['explain']): CleanOptions {
-  const { engine, focus, maxDepth, maxGrowth } = options
-  return { engine, focus, explain, maxDepth, maxGrowth }
+export function cleanOptionsOf({ options, sections }: Settings, explain: CleanOptions['explain']): CleanOptions {
+  const { engine, focus, comments, reviews, related, minQuality, maxDepth, maxGrowth } = options
+  const { sites = {} } = sections
+  return { engine, focus, explain, comments, reviews, related, sites, minQuality, maxDepth, maxGrowth }
 }

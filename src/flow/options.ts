@@ -8,6 +8,11 @@ export const defaultCleanOptions: Required<CleanOptions> = {
   engine: 'auto',
   focus: 'balanced',
   explain: 'none',
+  comments: 'auto',
+  reviews: 'auto',
+  related: 'auto',
+  sites: {},
+  minQuality: 0,
   maxDepth: 256,
   maxGrowth: 4,
 }

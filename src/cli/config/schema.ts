@@ -6,7 +6,7 @@ import { optionEntries, optionTable } from '../options/table.js'
 const scope = v.picklist(['keep', 'drop', 'auto'])
 const selectors = v.array(v.pipe(v.string(), v.nonEmpty()))
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
-  v.optional(v.pipe(schema, v.description(description)))
+  v.exactOptional(v.pipe(schema, v.description(description)))
 
 const siteRules = v.strictObject({
   keep: described(selectors, 'CSS selectors of what is always kept'),
