@@ -46,7 +46,7 @@ export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options =
     await prepareMatter()
     const page = pageFromTree(tree)
     const { verdicts, quality } = judgeByModel(page, { focus, explain, ...known })
-    const matter = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })
+    const { matter } = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })
     file.data.matter = quality === undefined ? matter : { ...matter, quality }
     const counts = countBlocks(verdicts)
     file.data.unscrape = explain === 'none' ? { counts } : { counts, explanation: explainBlocks(page, verdicts) }

@@ -95,10 +95,12 @@ function assemble({ record, page, verdicts, quality, options }: Parts): CleanDoc
   if (page.blocks.length === 0) return { ...shared, empty: 'no-text' }
   const text = bodyText(page, verdicts)
   if (text === '') return { ...shared, empty: 'no-main-content' }
-  const matter = { ...gatherMatter({ page, verdicts, record, digest }), ...(quality === undefined ? {} : { quality }) }
+  const gathered = gatherMatter({ page, verdicts, record, digest })
+  const matter = { ...gathered.matter, ...(quality === undefined ? {} : { quality }) }
+  const origins = options.explain === 'blocks' ? { origins: gathered.origins() } : {}
   const url = matter.source ?? record.url
   const { tree, flags } = shape(page, verdicts, { url, title: matter.title })
-  return { ...shared, matter, markdown: toMarkdown(tree), text, tree, flags }
+  return { ...shared, matter, ...origins, markdown: toMarkdown(tree), text, tree, flags }
 }
 
 /** The kept tree, and what the parser and the shaping had to do to the page. */

@@ -1,5 +1,6 @@
 import { foldWords } from '../text/fold.js'
 import type { Block, Page, Role, SourceRecord, Verdict } from '../types.js'
+import { type Found, found } from './candidate.js'
 import { indexById, readJsonLd } from './sources/json-ld.js'
 import { chooseMain, chooseWebPage, foldAddress, type PageIdentity } from './sources/main-thing.js'
 import { readMicrodata } from './sources/microdata.js'
@@ -20,7 +21,11 @@ export interface Evidence extends MatterInput {
   readonly byId: ReadonlyMap<string, Thing>
   /** Addresses of the page, best first, absolute. */
   readonly addresses: readonly string[]
+  /** The same, each with its source. */
+  readonly located: readonly Found<string>[]
   readonly siteNames: readonly string[]
+  /** The same, each with its source. */
+  readonly sites: readonly Found<string>[]
   /** The site's name as its host and its account elsewhere spell it, one word each. */
   readonly hosts: readonly string[]
   /** Blocks that the judge lifted, by role. */
@@ -40,11 +45,13 @@ export function gatherEvidence(input: MatterInput): Evidence {
   const { page, verdicts, record } = input
   const sightings = walk(page.tree)
   const things = readJsonLd(sightings.jsonLd)
-  const addresses = pageAddresses(sightings, record.url)
+  const located = pageAddresses(sightings, record.url)
+  const addresses = located.map(({ value }) => value)
   const identity = identify(sightings, addresses)
   const byId = indexById(things)
   const linked = chooseMain(things, identity)
   const items = readMicrodata(sightings.items)
+  const sites = siteNames({ sightings, things, byId, main: linked })
   return {
     ...input,
     sightings,
@@ -54,9 +61,11 @@ export function gatherEvidence(input: MatterInput): Evidence {
     things: [...things, ...items],
     byId,
     addresses,
-    siteNames: siteNames({ sightings, things, byId, main: linked }),
+    located,
+    siteNames: sites.map(({ value }) => value),
+    sites,
     hosts: [...hostWords(addresses[0]), ...handle(sightings)],
-    lifted: liftedBlocks(page, verdicts),
+    lifted: groupLifted(page, verdicts),
   }
 }
 
@@ -75,7 +84,7 @@ function identify({ metas, titles }: Sightings, addresses: readonly string[]): P
   }
 }
 
-function liftedBlocks(page: Page, verdicts: readonly Verdict[]): Map<Role, Block[]> {
+function groupLifted(page: Page, verdicts: readonly Verdict[]): Map<Role, Block[]> {
   const lifted = new Map<Role, Block[]>()
   for (const block of page.blocks) {
     const verdict = verdicts[block.index]
@@ -88,9 +97,13 @@ function liftedBlocks(page: Page, verdicts: readonly Verdict[]): Map<Role, Block
 }
 
 /** The cleaned values of metadata keys, in the order of the keys. */
-export const metaValues = ({ sightings }: Evidence, keys: readonly string[]): string[] =>
-  keys.flatMap((key) => (sightings.metas.get(key) ?? []).flatMap((value) => cleanText(value) ?? []))
+export const metaValues = (evidence: Evidence, keys: readonly string[]): string[] =>
+  metaFound(evidence, keys).map(({ value }) => value)
 
-/** Texts of the blocks that the judge gave a role. */
-export const liftedTexts = ({ lifted }: Evidence, role: Role): string[] =>
-  (lifted.get(role) ?? []).map(({ text }) => text)
+/** The same, each with its source. */
+export const metaFound = ({ sightings }: Pick<Evidence, 'sightings'>, keys: readonly string[]): Found<string>[] =>
+  keys.flatMap((key) => (sightings.metas.get(key) ?? []).flatMap((text) => found(cleanText(text), `meta ${key}`) ?? []))
+
+/** The blocks that the judge gave a role, in order. */
+export const liftedBlocks = ({ lifted }: Pick<Evidence, 'lifted'>, role: Role): readonly Block[] =>
+  lifted.get(role) ?? []

@@ -1,5 +1,6 @@
-import type { Matter } from '../types.js'
-import { gatherEvidence, type MatterInput } from './evidence.js'
+import type { Matter, Page } from '../types.js'
+import { type Found, found } from './candidate.js'
+import { type Evidence, gatherEvidence, type MatterInput } from './evidence.js'
 import type { Field } from './field.js'
 import { author } from './fields/author.js'
 import { contentHash } from './fields/content-hash.js'
@@ -10,6 +11,7 @@ import { image } from './fields/image.js'
 import { imageCaption } from './fields/image-caption.js'
 import { imageCredit } from './fields/image-credit.js'
 import { lang } from './fields/lang.js'
+import { license } from './fields/license.js'
 import { modified } from './fields/modified.js'
 import { section } from './fields/section.js'
 import { site } from './fields/site.js'
@@ -19,6 +21,7 @@ import { title } from './fields/title.js'
 import { type } from './fields/type.js'
 import { words } from './fields/words.js'
 import { matterOfText } from './matter-of-text.js'
+import { describeOrigin } from './origin.js'
 
 export { loadLanguages as prepareMatter } from '../text/language/index.js'
 export type { MatterInput } from './evidence.js'
@@ -41,24 +44,44 @@ const fields: { readonly [Name in keyof Matter]?: Field<Name> } = {
   image,
   image_caption: imageCaption,
   image_credit: imageCredit,
+  license,
   type,
-  words,
-  crawled,
-  content_hash: contentHash,
+  words: (evidence) => found(words(evidence), 'the kept text'),
+  crawled: (evidence) => found(crawled(evidence), 'the dump'),
+  content_hash: (evidence) => found(contentHash(evidence), 'the kept text'),
 }
 const drawers = Object.entries(fields)
+
+/** Where each field came from, by field: `json-ld datePublished`, `printed byline (block 7)`. */
+export type Origins = Readonly<Partial<Record<keyof Matter, string>>>
+
+/** The front matter of a page; its origins are put into words only when they are asked for. */
+export interface GatheredMatter {
+  readonly matter: Matter
+  readonly origins: () => Origins
+}
 
 /**
  * Draws the front matter from a page. A field that nothing says is left out, never guessed. `prepareMatter` is awaited once
  * before the first page.
  */
-export function gatherMatter(input: MatterInput): Matter {
-  if (input.page.kind === 'text') return matterOfText(input)
-  const evidence = gatherEvidence(input)
-  const matter: Matter = {}
-  for (const [name, draw] of drawers) {
-    const value = draw(evidence, matter)
-    if (value !== undefined) Object.assign(matter, { [name]: value })
-  }
-  return matter
+export function gatherMatter(input: MatterInput): GatheredMatter {
+  const drawn = input.page.kind === 'text' ? matterOfText(input) : drawFields(gatherEvidence(input))
+  const values = Object.entries(drawn).map(([name, { value }]) => [name, value])
+  return { matter: Object.fromEntries(values), origins: () => describeAll(drawn, input.page) }
 }
+
+function drawFields(evidence: Evidence): Record<string, Found<unknown>> {
+  const matter: Matter = {}
+  const drawn: Record<string, Found<unknown>> = {}
+  for (const [name, draw] of drawers) {
+    const field = draw(evidence, matter)
+    if (field === undefined) continue
+    Object.assign(matter, { [name]: field.value })
+    drawn[name] = field
+  }
+  return drawn
+}
+
+const describeAll = (drawn: Readonly<Record<string, Found<unknown>>>, page: Page): Origins =>
+  Object.fromEntries(Object.entries(drawn).map(([name, field]) => [name, describeOrigin(field, page)]))

@@ -1,6 +1,7 @@
 import { bodyText } from '../text/body-text.js'
 import { detectLanguage } from '../text/language/index.js'
-import type { Matter } from '../types.js'
+import type { Matter, Role } from '../types.js'
+import { type Found, found } from './candidate.js'
 import { matterOfDump } from './dump/index.js'
 import type { MatterInput } from './evidence.js'
 import { contentHash } from './fields/content-hash.js'
@@ -13,19 +14,44 @@ import { httpUrl } from './sources/page-url.js'
 const sample = 1500
 
 /** The front matter of a page whose tags were lost: what its lines say, and what the dump says of it. */
-export function matterOfText(input: MatterInput): Matter {
+export function matterOfText(input: MatterInput): Record<string, Found<unknown>> {
   const { page, verdicts, record } = input
   const lang = detectLanguage(bodyText(page, verdicts, sample))
   const source = httpUrl(record.url)
   const lines = matterOfDump(page, verdicts, record, lang)
-  const fields = {
-    ...lines,
-    date: lines.date ?? dateInAddress(source === undefined ? [] : [source], record.crawled),
-    source,
-    lang,
-    words: words(input),
-    crawled: crawled(input),
-    content_hash: contentHash(input),
+  const inPath = dateInAddress(source === undefined ? [] : [source], record.crawled)
+  const fields: Partial<Record<keyof Matter, Found<unknown> | undefined>> = {
+    ...fromLines(lines, input),
+    ...(lines.date === undefined ? { date: found(inPath, 'address') } : {}),
+    source: found(source, 'the dump'),
+    lang: found(lang, 'detected in the text'),
+    words: found(words(input), 'the kept text'),
+    crawled: found(crawled(input), 'the dump'),
+    content_hash: found(contentHash(input), 'the kept text'),
   }
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => (field === undefined ? [] : [[name, field]])),
+  )
+}
+
+/** The role of the line that a field is taken from. */
+const roles: Readonly<Partial<Record<keyof Matter, Role>>> = {
+  title: 'title',
+  author: 'byline',
+  date: 'date',
+  description: 'dek',
+  section: 'section',
+  image_caption: 'caption',
+  image_credit: 'credit',
+}
+
+/** What the lines say, each with the first line of its role. */
+function fromLines(lines: Matter, { page, verdicts }: MatterInput): Partial<Record<keyof Matter, Found<unknown>>> {
+  const fields = Object.entries(lines).flatMap(([name, value]) => {
+    const role = roles[name as keyof Matter] // the keys of a `Matter` are its fields
+    const block = page.blocks.find(({ index }) => verdicts[index]?.fate === 'matter' && verdicts[index]?.role === role)
+    const field = found(value, role === undefined ? 'a line' : `printed ${role}`, block)
+    return field === undefined ? [] : [[name, field]]
+  })
+  return Object.fromEntries(fields)
 }

@@ -9,8 +9,9 @@ export const md: Writer = {
   extension: '.md',
   many: false,
   separator: '\n',
-  write({ markdown }, { header }) {
-    const body = markdown === '' || markdown.endsWith('\n') ? markdown : `${markdown}\n`
+  write({ markdown }, { header, fit = (text) => text }) {
+    const fitted = fit(markdown)
+    const body = fitted === '' || fitted.endsWith('\n') ? fitted : `${fitted}\n`
     return header === '' || body === '' ? header + body : `${header}\n${body}`
   },
 }

@@ -4,6 +4,8 @@ import type { CleanDocument } from '../types.js'
 interface WriteOptions {
   /** The serialised front matter, from `---` to `---` with its final newline; empty when none is wanted. */
   readonly header: string
+  /** Makes a Markdown body harmless to the reader that the front matter is for. */
+  readonly fit?: (markdown: string) => string
 }
 
 /** Turns one document into the text of one output format. Every text ends with a newline. */

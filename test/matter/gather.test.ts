@@ -36,7 +36,7 @@ function matterOf({ head = '', body = '', record = {}, roles = {} }: Given): Mat
     verdicts: page.blocks.map(verdict),
     record: whole,
     digest: (text) => `${text.length}`.padStart(64, '0'),
-  })
+  }).matter
 }
 
 const jsonLd = (thing: unknown) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`
@@ -199,7 +199,7 @@ describe('date', () => {
         record: { crawled: '2024-03-08T00:00:00Z' },
       },
     ],
-    ['the date of a change', { body: '<h1>x</h1><p>Last updated March 8, 2024</p>' }],
+    ['the date of a change', { head: jsonLd({ '@type': 'NewsArticle', headline: 'x', dateModified: '2024-03-08' }) }],
     ['the year of a copyright', { body: '<h1>x</h1><p>© March 8, 2024 Lark</p>' }],
     ['the date of a related story', { body: '<h1>x</h1><aside><time datetime="2024-03-08">8 March</time></aside>' }],
     ['the release of a product', { head: jsonLd({ '@type': 'Product', name: 'Lamp', datePublished: '2024-03-08' }) }],
@@ -256,7 +256,7 @@ describe('lang', () => {
     const html = `<html${lang}><body><p>${text}</p></body></html>`
     const page = parseHtml(html)
     const record: SourceRecord = { id: 'a', kind: 'html', content: html, bytes: 1, place: { file: 'a' }, path: 'a' }
-    return gatherMatter({ page, verdicts: page.blocks.map(() => keep), record }).lang
+    return gatherMatter({ page, verdicts: page.blocks.map(() => keep), record }).matter.lang
   }
 
   it('would lose the region that is declared', () => expect(langOf(' lang="de_at"', german)).toBe('de-AT'))

@@ -1,104 +1,121 @@
 import { foldWords } from '../../text/fold.js'
-import { type Evidence, liftedTexts, metaValues } from '../evidence.js'
+import type { Candidate } from '../candidate.js'
+import { type Choice, chooseCandidate, groupCandidates, scoreTraits } from '../choose.js'
+import type { Evidence } from '../evidence.js'
 import type { Field } from '../field.js'
-import { readBylines } from '../sources/byline.js'
-import { thingsIn } from '../sources/json-ld.js'
-import { isLogin, readNames } from '../sources/names.js'
+import { authorCard } from '../scorecards/author.js'
+import { authorCandidates } from '../sources/author-candidates.js'
+import { headlineLines } from '../sources/headline-lines.js'
+import { isArticle } from '../sources/main-thing.js'
+import { jobTitle } from '../sources/name-words.js'
+import { isLogin } from '../sources/names.js'
 import { isSiteName } from '../sources/site-names.js'
-import { cleanText, listOf, type Thing, textIn, typesOf } from '../sources/thing.js'
 import { type } from './type.js'
 
-/** Metadata that names authors, dedicated keys first: `author` is often the site's owner or a login. */
-const keys = [
-  'citation_author',
-  'citation_authors',
-  'parsely-author',
-  'sailthru.author',
-  'article:author',
-  'og:article:author',
-  'article:author_name',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.creator.name',
-  'byl',
-  'author',
-  'authors',
-  'article.author',
-  'cxenseparse:author',
-  'og:author',
-  'twitter:creator:name',
-  'creator',
-]
-
 /**
- * Who wrote it: people, or the organisation that signs. Structured data first, as it separates the names; then metadata;
- * then the printed byline. The site's own name and a login are taken only when no source has better.
+ * Who wrote it: people, or the organisation that signs. Structured data separates the names, but as often names the shop, the
+ * login or a whole desk; what is printed under the headline is what the reader is told. All are weighed.
  */
 export const author: Field<'author'> = (evidence) => {
-  let weak: string[] | undefined
-  for (const source of sources) {
-    const names = unique(source(evidence))
-    const strong = names.filter((name) => !isLogin(name) && !isSiteName(name, evidence.siteNames, evidence.hosts))
-    if (strong.length > 0) return strong
-    if (names.length > 0) weak ??= names
-  }
-  return weak
+  const choices = authorChoices(evidence)
+  return chooseCandidate(choices.values(), authorCard, scoreTraits(authorTraitsOfPage(evidence), authorCard))
 }
 
-type Source = (evidence: Evidence) => string[]
-
-const structured =
-  (choose: (evidence: Evidence) => Thing | undefined): Source =>
-  (evidence) => {
-    const thing = choose(evidence)
-    const names = personNames(thing, 'author', evidence)
-    return names.length > 0 ? names : personNames(thing, 'creator', evidence)
+/** The lists of names that are said, each with all that speaks for and against it. */
+export function authorChoices(evidence: Evidence): Map<string, Choice<readonly string[]>> {
+  const lines = headlineLines(evidence)
+  const candidates = authorCandidates(evidence)
+  const choices = groupCandidates([...candidates, ...printedOf(candidates, lines), ...withoutOffice(candidates)], keyOf)
+  for (const choice of choices.values()) {
+    const names = choice.candidates[0]?.value ?? []
+    for (const trait of traitsOfNames(names, evidence, lines)) choice.traits.add(trait)
+    for (const trait of traitsOfSources(choice.candidates)) choice.traits.add(trait)
+    for (const trait of traitsOfRivals(names, candidates)) choice.traits.add(trait)
+    addPrintedSmall(choice.traits)
+    choice.candidates.sort((a, b) => accents(b.value) - accents(a.value))
   }
-
-const sources: readonly Source[] = [
-  structured(({ things }) => onlyRecipe(things)),
-  structured(({ linked }) => linked),
-  structured(({ marked }) => marked),
-  ...keys.map(
-    (key): Source =>
-      (evidence) =>
-        metaValues(evidence, [key]).flatMap((value) => readNames(turnName(key, value), 'given')),
-  ),
-  // Names printed on a product's page are those of reviewers.
-  (evidence) => (type(evidence, {}) === 'product' ? [] : readBylines(evidence.sightings, evidence.page)),
-  (evidence) => liftedTexts(evidence, 'byline').flatMap((text) => readNames(text, 'printed')),
-  structured(({ webPage }) => webPage),
-]
-
-/** Citations put the family name first: `Berg, Ana` is one author. */
-const turnName = (key: string, value: string): string =>
-  key.startsWith('citation_') ? value.replace(/^([^,;]{1,60}), ([^,;]{1,60})$/, '$2 $1') : value
-
-/** A recipe says who made it, which the post around it may not. */
-function onlyRecipe(things: readonly Thing[]): Thing | undefined {
-  const recipes = things.filter((thing) => typesOf(thing).includes('Recipe'))
-  return recipes.length === 1 ? recipes[0] : undefined
+  return choices
 }
 
-function personNames(thing: Thing | undefined, property: string, { byId }: Evidence): string[] {
-  return thingsIn(thing, property, byId).flatMap((person) => {
-    if (typeof person === 'string') return readNames(cleanText(person) ?? '', 'given')
-    const whole = listOf(person.name).flatMap((name) => cleanText(name) ?? [])
-    if (typesOf(person).some((type) => type.endsWith('Organization'))) return whole.slice(0, 1)
-    const parts = [textIn(person, 'givenName'), textIn(person, 'familyName')]
-      .filter((part) => part !== undefined)
-      .join(' ')
-    return (whole.length > 0 ? whole : [parts]).flatMap((name) => readNames(name, 'given'))
+const keyOf = (names: readonly string[]): string => names.map(foldWords).sort().join('|')
+
+/** Metadata that is typed by hand loses the marks on letters: the spelling that has them is the right one. */
+const accents = (names: readonly string[]): number =>
+  names
+    .join('')
+    .normalize('NFD')
+    .replace(/\P{M}+/gu, '').length
+
+/** Of a longer list those names that stand under the headline: the others took the pictures. */
+function printedOf(candidates: readonly Candidate<readonly string[]>[], lines: string): Candidate<readonly string[]>[] {
+  return candidates.flatMap(({ value, source, at }) => {
+    const printed = value.filter((name) => lines.includes(` ${foldWords(name)} `))
+    if (printed.length === 0 || printed.length === value.length) return []
+    return [{ value: printed, source, traits: ['only those printed'], ...(at === undefined ? {} : { at }) }]
   })
 }
 
-/** Each name once, whatever its case. */
-function unique(names: readonly string[]): string[] {
-  const seen = new Set<string>()
-  return names.filter((name) => {
-    const key = foldWords(name)
-    if (key === '' || seen.has(key)) return false
-    seen.add(key)
-    return true
+/** What an agency or a paper is called that stands behind a name. */
+const office =
+  /\b(?:press|times|news|report|media|journal|post|agency|staff|magazine|tribune|herald|redaktion|redazione|redacción|university|institute|advisor|reuters|team)\b/iu
+
+/** People without the paper that they write for. */
+const withoutOffice = (candidates: readonly Candidate<readonly string[]>[]): Candidate<readonly string[]>[] =>
+  candidates.flatMap(({ value, source, at }) => {
+    const people = value.filter((name) => !office.test(name))
+    if (people.length === 0 || people.length === value.length) return []
+    return [{ value: people, source, traits: ['without the office'], ...(at === undefined ? {} : { at }) }]
   })
+
+/** What a mark-up calls an author and is written small is a category or a login. */
+function addPrintedSmall(traits: Set<string>): void {
+  if (traits.has('no capital') && traits.has('in print alone')) traits.add('printed small')
+  if (traits.has('one word') && traits.has('in print alone')) traits.add('one word in print')
+}
+
+/** How many independent sources say the same: elements inside each other are one. */
+function traitsOfSources(candidates: readonly Candidate<readonly string[]>[]): string[] {
+  const metadata = new Set(candidates.filter(({ at }) => at === undefined).map(({ source }) => source)).size
+  const print = metadata < candidates.length
+  return [
+    ...(metadata > 1 ? ['several in metadata'] : []),
+    metadata > 0 ? (print ? 'in metadata and in print' : 'in metadata alone') : 'in print alone',
+  ]
+}
+
+/** Whether another source gives the same names and more, or some of them. */
+function traitsOfRivals(names: readonly string[], candidates: readonly Candidate<readonly string[]>[]): Set<string> {
+  const own = new Set(names.map(foldWords))
+  const traits = new Set<string>()
+  for (const { value, at } of candidates) {
+    const others = value.map(foldWords)
+    const common = others.filter((name) => own.has(name)).length
+    if (common === 0) continue
+    const where = at === undefined ? 'metadata' : 'print'
+    if (common === own.size && others.length > own.size) traits.add(`longer in ${where}`)
+    if (common === others.length && others.length < own.size) traits.add(`shorter in ${where}`)
+  }
+  return traits
+}
+
+function traitsOfNames(names: readonly string[], { siteNames, hosts }: Evidence, lines: string): string[] {
+  const traits: string[] = []
+  if (names.every((name) => !name.includes(' '))) traits.push('one word')
+  if (names.some(isLogin)) traits.push('login')
+  if (names.some((name) => isSiteName(name, siteNames, hosts))) traits.push('site')
+  if (names.some((name) => name.split(' ').length > 3)) traits.push('long name')
+  if (names.some((name) => !/\p{Lu}|\p{Lo}/u.test(name))) traits.push('no capital')
+  if (names.some((name) => jobTitle.test(name) || office.test(name))) traits.push('office in a name')
+  if (names.length > 1) traits.push('several')
+  if (names.length > 3) traits.push('many')
+  const printed = names.filter((name) => lines.includes(` ${foldWords(name)} `)).length
+  traits.push(printed === 0 ? 'not printed' : printed === names.length ? 'printed near' : 'partly printed')
+  return traits
+}
+
+/** What speaks for a page without an author: points against all of its choices. */
+export function authorTraitsOfPage(evidence: Evidence): string[] {
+  const { linked, sightings } = evidence
+  const article = (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')
+  return ['page', article ? 'page: article' : 'page: no article', `page: ${type(evidence, {})?.value ?? 'of no type'}`]
 }

@@ -1,85 +1,65 @@
 import type { Matter } from '../../types.js'
-import { type Evidence, liftedTexts } from '../evidence.js'
+import type { Candidate } from '../candidate.js'
+import { type Choice, chooseCandidate, groupCandidates, scoreTraits } from '../choose.js'
+import type { Evidence } from '../evidence.js'
 import type { Field } from '../field.js'
-import { dateInAddress, isPast, readDate } from '../sources/dates.js'
-import { toLocalDay } from '../sources/local-day.js'
+import { dateCard } from '../scorecards/date.js'
+import { dateCandidates } from '../sources/date-candidates.js'
 import { isArticle } from '../sources/main-thing.js'
-import { type PrintedDate, readPrintedDates } from '../sources/printed-dates.js'
-import { textIn, typesOf } from '../sources/thing.js'
-
-/** Metadata that gives the time of publication, the clearest names first. */
-const keys =
-  'article:published_time og:article:published_time datepublished article:published parsely-pub-date sailthru.date citation_publication_date citation_date dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date pubdate pub_date publishdate publish-date publish_date publication_date publicationdate published_time published published_at article:publicationdate article_date_original article.published originalpublicationdate og:published_time og:pubdate cxenseparse:recs:publishtime cxenseparse:publishtime ptime datecreated article:created_time og:release_date prism.publicationdate bt:pubdate rbpubdate pdate displaydate dc.created'.split(
-    ' ',
-  )
-/** Keys that as often hold the day of the crawl or of the last change. */
-const weakKeys = ['date', 'ms.date', 'created', 'creation_date', 'last-modified-date']
+import { type } from './type.js'
 
 /**
- * When it was first published. Metadata says it to the second; the page as printed comes next, nearest to the headline;
- * the address last. A time in UTC gives way to the same moment in the page's own zone.
+ * When it was first published, as a reader is told. Metadata says it to the second, but is often never set, or keeps the first
+ * day of a page that prints a new one at each change: so all that is said is weighed, and the day with the most points wins.
  */
 export const date: Field<'date'> = (evidence, soFar) => {
-  const printed = readPrintedDates({
-    page: evidence.page,
-    sightings: evidence.sightings,
-    title: soFar.title,
-    lang: evidence.sightings.language.html,
-    crawled: evidence.record.crawled,
-  }).filter(({ iso }) => isPast(iso, evidence.record.crawled))
-  for (const source of sources) {
-    const found = source(evidence, printed, soFar)
-    if (found !== undefined)
-      return toLocalDay(found, [
-        ...zoned(evidence),
-        ...printed.filter(({ of }) => of === 'publication').map(({ iso }) => iso),
-      ])
-  }
-  return undefined
+  const choices = dateChoices(evidence, soFar)
+  return chooseCandidate(choices.values(), dateCard, scoreTraits(traitsOfPage(evidence, soFar), dateCard))
 }
 
-type Source = (evidence: Evidence, printed: readonly PrintedDate[], soFar: Matter) => string | undefined
+/** The days that are said, each with all that speaks for and against it. */
+export function dateChoices(evidence: Evidence, soFar: Matter): Map<string, Choice<string>> {
+  const { published, changed } = dateCandidates(evidence, soFar.title)
+  const choices = groupCandidates(published, (iso) => iso.slice(0, 10))
+  const changes = new Set(changed.map((iso) => iso.slice(0, 10)))
+  const printed = printedDays(published)
+  for (const [day, { candidates, traits }] of choices) {
+    if (changes.has(day)) traits.add('also modified')
+    if (candidates.length > 1) traits.add('said twice')
+    addPrinted(traits, { day, printed, changes })
+  }
+  return choices
+}
 
-const sources: readonly Source[] = [
-  (evidence) => (isSold(evidence) ? undefined : readDate(textIn(evidence.linked, 'datePublished'), evidence)),
-  (evidence) => fromMeta(evidence, keys),
-  (evidence) => readDate(textIn(evidence.marked, 'datePublished'), evidence),
-  (evidence) => readDate(textIn(evidence.linked, 'dateCreated') ?? textIn(evidence.linked, 'uploadDate'), evidence),
-  (evidence) => firstOf(liftedTexts(evidence, 'date'), evidence),
-  (_, printed) => printed.find(({ of }) => of === 'publication')?.iso,
-  ({ addresses, record }) => dateInAddress(addresses, record.crawled),
-  (evidence, _, { author }) =>
-    author === undefined ? undefined : readDate(textIn(evidence.webPage, 'datePublished'), evidence),
-  (evidence, _, { author }) => (author === undefined ? undefined : fromMeta(evidence, weakKeys)),
+/** Days of publication as printed, the first first. */
+const printedDays = (candidates: readonly Candidate<string>[]): string[] => [
+  ...new Set(candidates.filter(({ source }) => source === 'printed date').map(({ value }) => value.slice(0, 10))),
 ]
 
-/** A product's or an event's date is its release, not the page's. */
-const isSold = ({ linked }: Evidence): boolean =>
-  linked !== undefined &&
-  !isArticle(linked) &&
-  typesOf(linked).some((type) => /^Product|Event$|^Movie$|^Book$|Game$|^Course|Application$/.test(type))
-
-function fromMeta(evidence: Evidence, names: readonly string[]): string | undefined {
-  for (const key of names) {
-    const found = firstOf(evidence.sightings.metas.get(key) ?? [], evidence)
-    if (found !== undefined) return found
+/** What the page prints near its headline speaks for a day, or against what metadata says. */
+function addPrinted(
+  traits: Set<string>,
+  { day, printed, changes }: { day: string; printed: readonly string[]; changes: ReadonlySet<string> },
+): void {
+  const [first] = printed
+  if (first === undefined || traits.has('printed in a list')) return
+  if (first === day) {
+    traits.add('printed first')
+    if (printed.length === 1) traits.add('printed as the only day')
+    if (changes.has(day)) traits.add('printed and modified')
+  } else if (!printed.includes(day)) {
+    traits.add(changes.has(first) ? 'print says modified' : first < day ? 'print says earlier' : 'print says later')
   }
-  return undefined
 }
 
-function firstOf(texts: readonly string[], evidence: Evidence): string | undefined {
-  for (const text of texts) {
-    const found = readDate(text, evidence)
-    if (found !== undefined) return found
-  }
-  return undefined
+/** What speaks for a page without a date: points against all of its choices. */
+export function traitsOfPage(evidence: Evidence, { author }: Matter): string[] {
+  const { linked, sightings } = evidence
+  const article = (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')
+  return [
+    'page',
+    article ? 'page: article' : 'page: no article',
+    author === undefined ? 'page: unsigned' : 'page: signed',
+    `page: ${type(evidence, {})?.value ?? 'of no type'}`,
+  ]
 }
-
-/** The time of publication wherever else metadata gives it: one of them may keep the zone. */
-const zoned = (evidence: Evidence): string[] =>
-  [
-    textIn(evidence.marked, 'datePublished'),
-    ...['article:published_time', 'sailthru.date', 'parsely-pub-date', 'datepublished'].flatMap(
-      (key) => evidence.sightings.metas.get(key) ?? [],
-    ),
-  ].flatMap((value) => readDate(value, evidence) ?? [])

@@ -1,5 +1,6 @@
 import { foldSpace, foldWords } from '../../text/fold.js'
-import { liftedTexts, metaValues } from '../evidence.js'
+import { found } from '../candidate.js'
+import { liftedBlocks, metaFound } from '../evidence.js'
 import type { Field } from '../field.js'
 import { textIn } from '../sources/thing.js'
 
@@ -20,15 +21,18 @@ const longest = 1000
 
 /** The dek as printed, else what metadata says; never the title again. */
 export const description: Field<'description'> = (evidence, { title }) => {
-  const dek = liftedTexts(evidence, 'dek').map(foldSpace).filter(Boolean)
-  const candidates = [
-    dek[0],
-    textIn(evidence.linked, 'description'),
-    ...metaValues(evidence, keys),
-    textIn(evidence.marked, 'description'),
-  ]
   const headline = title === undefined ? '' : foldWords(title)
+  const candidates = [
+    ...liftedBlocks(evidence, 'dek').map((block) => found(foldSpace(block.text), 'printed dek', block)),
+    found(textIn(evidence.linked, 'description'), 'json-ld description'),
+    ...metaFound(evidence, keys),
+    found(textIn(evidence.marked, 'description'), 'microdata description'),
+  ]
   return candidates.find(
-    (text) => text !== undefined && text.length >= shortest && text.length <= longest && foldWords(text) !== headline,
+    (candidate) =>
+      candidate !== undefined &&
+      candidate.value.length >= shortest &&
+      candidate.value.length <= longest &&
+      foldWords(candidate.value) !== headline,
   )
 }

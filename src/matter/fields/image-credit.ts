@@ -1,5 +1,6 @@
 import { foldSpace } from '../../text/fold.js'
-import { type Evidence, liftedTexts } from '../evidence.js'
+import { found } from '../candidate.js'
+import { type Evidence, liftedBlocks } from '../evidence.js'
 import type { Field } from '../field.js'
 import { leadImage } from '../sources/images.js'
 import { thingsIn } from '../sources/json-ld.js'
@@ -8,13 +9,13 @@ import { cleanText, type Thing, textIn } from '../sources/thing.js'
 /** Who made the lead image or holds its rights: as printed above the body, else as structured data says of that very image. */
 export const imageCredit: Field<'image_credit'> = (evidence, { image }) => {
   if (image === undefined) return undefined
-  const printed = liftedTexts(evidence, 'credit').map(foldSpace)[0]
+  const [block] = liftedBlocks(evidence, 'credit')
+  if (block !== undefined) return found(foldSpace(block.text), 'printed credit', block)
   const thing = leadImage(evidence)?.thing
   return (
-    printed ??
-    textIn(thing, 'creditText') ??
-    holder(thing, 'creator', evidence) ??
-    holder(thing, 'copyrightHolder', evidence)
+    found(textIn(thing, 'creditText'), 'json-ld creditText') ??
+    found(holder(thing, 'creator', evidence), 'json-ld creator') ??
+    found(holder(thing, 'copyrightHolder', evidence), 'json-ld copyrightHolder')
   )
 }
 

@@ -1,5 +1,9 @@
+import { found } from '../candidate.js'
 import type { Field } from '../field.js'
 import { leadImage } from '../sources/images.js'
 
 /** The lead image's address. */
-export const image: Field<'image'> = (evidence) => leadImage(evidence)?.url
+export const image: Field<'image'> = (evidence) => {
+  const lead = leadImage(evidence)
+  return lead === undefined ? undefined : found(lead.url, lead.source)
+}

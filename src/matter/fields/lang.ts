@@ -1,6 +1,7 @@
 import { bodyText } from '../../text/body-text.js'
 import { baseLanguage, detectLanguage, normalizeLanguage } from '../../text/language/index.js'
-import { type Evidence, metaValues } from '../evidence.js'
+import { type Found, found } from '../candidate.js'
+import { type Evidence, metaFound } from '../evidence.js'
 import type { Field } from '../field.js'
 import { textIn } from '../sources/thing.js'
 
@@ -30,21 +31,23 @@ const twins: readonly (readonly string[])[] = [
 export const lang: Field<'lang'> = (evidence) => {
   const declared = declaredLanguage(evidence)
   const detected = detectLanguage(bodyText(evidence.page, evidence.verdicts, sample))
-  if (declared === undefined || detected === undefined) return declared ?? detected
-  return alike(baseLanguage(declared), detected) ? declared : detected
+  if (detected === undefined) return declared
+  return declared !== undefined && alike(baseLanguage(declared.value), detected)
+    ? declared
+    : found(detected, 'detected in the text')
 }
 
-function declaredLanguage(evidence: Evidence): string | undefined {
+function declaredLanguage(evidence: Evidence): Found<string> | undefined {
   const { html, header } = evidence.sightings.language
   const named = [
-    html,
-    header,
-    textIn(evidence.linked, 'inLanguage'),
-    ...metaValues(evidence, ['og:locale', 'language', 'dc.language', 'dcterms.language']),
+    found(html, 'html lang'),
+    found(header, 'meta content-language'),
+    found(textIn(evidence.linked, 'inLanguage'), 'json-ld inLanguage'),
+    ...metaFound(evidence, ['og:locale', 'language', 'dc.language', 'dcterms.language']),
   ]
   for (const tag of named) {
-    const language = normalizeLanguage(tag)
-    if (language !== undefined) return language
+    const language = normalizeLanguage(tag?.value)
+    if (tag !== undefined && language !== undefined) return { ...tag, value: language }
   }
   return undefined
 }

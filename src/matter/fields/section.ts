@@ -1,8 +1,9 @@
 import { foldSpace, foldWords } from '../../text/fold.js'
-import { type Evidence, liftedTexts, metaValues } from '../evidence.js'
+import { type Found, found } from '../candidate.js'
+import { type Evidence, liftedBlocks, metaFound } from '../evidence.js'
 import type { Field } from '../field.js'
 import { isSiteName } from '../sources/site-names.js'
-import { textIn } from '../sources/thing.js'
+import { cleanText, listOf } from '../sources/thing.js'
 
 /** Metadata that names the section of the site. */
 const keys = [
@@ -22,7 +23,7 @@ const longest = 60
 /** The part of the site that the page stands in. Never the site itself, the title, or the start page. */
 export const section: Field<'section'> = (evidence, { title }) => {
   const headline = title === undefined ? '' : foldWords(title)
-  return candidates(evidence).find((text) => {
+  return candidates(evidence).find(({ value: text }) => {
     const words = foldWords(text)
     return (
       words !== '' &&
@@ -34,13 +35,18 @@ export const section: Field<'section'> = (evidence, { title }) => {
   })
 }
 
-const candidates = (evidence: Evidence): string[] => {
-  const named = [
-    textIn(evidence.linked, 'articleSection'),
-    ...metaValues(evidence, keys),
-    textIn(evidence.marked, 'articleSection'),
+const candidates = (evidence: Evidence): Found<string>[] => {
+  const { linked, marked } = evidence
+  const listed = (thing: typeof linked, source: string): Found<string>[] =>
+    listOf(thing?.articleSection).flatMap((value) => found(cleanText(value), source) ?? [])
+  return [
+    ...listed(linked, 'json-ld articleSection'),
+    ...metaFound(evidence, keys),
+    ...listed(marked, 'microdata articleSection'),
+    ...liftedBlocks(evidence, 'section').map((block) => ({
+      value: foldSpace(block.text),
+      source: 'printed section',
+      at: block,
+    })),
   ]
-  return [...named, ...liftedTexts(evidence, 'section').map(foldSpace)].flatMap((text) =>
-    text === undefined ? [] : text,
-  )
 }

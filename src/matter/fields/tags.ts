@@ -1,4 +1,5 @@
 import { foldWords } from '../../text/fold.js'
+import { type Found, found } from '../candidate.js'
 import { metaValues } from '../evidence.js'
 import type { Field } from '../field.js'
 import { cleanText, listOf, type Thing } from '../sources/thing.js'
@@ -13,14 +14,17 @@ const most = 30
 
 /** What the page says it is about, each tag once; from the first source that says anything. */
 export const tags: Field<'tags'> = (evidence) => {
-  const sources = [
-    fromThing(evidence.linked),
-    metaValues(evidence, single),
-    ...lists.map((key) => splitTags(metaValues(evidence, [key]))),
-    fromThing(evidence.marked),
+  const sources: readonly Found<string[]>[] = [
+    { value: fromThing(evidence.linked), source: 'json-ld keywords' },
+    ...single.map((key) => ({ value: metaValues(evidence, [key]), source: `meta ${key}` })),
+    ...lists.map((key) => ({ value: splitTags(metaValues(evidence, [key])), source: `meta ${key}` })),
+    { value: fromThing(evidence.marked), source: 'microdata keywords' },
   ]
-  const found = sources.map(unique).find((list) => list.length > 0)
-  return found === undefined || found.length > most ? undefined : found
+  for (const { value, source } of sources) {
+    const tags = unique(value)
+    if (tags.length > 0) return tags.length > most ? undefined : found(tags, source)
+  }
+  return undefined
 }
 
 const fromThing = (thing: Thing | undefined): string[] =>

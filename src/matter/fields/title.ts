@@ -1,102 +1,80 @@
-import { foldSpace, foldWords } from '../../text/fold.js'
-import { type Evidence, liftedTexts, metaValues } from '../evidence.js'
+import { foldWords } from '../../text/fold.js'
+import { type Choice, chooseCandidate, groupCandidates } from '../choose.js'
+import type { Evidence } from '../evidence.js'
 import type { Field } from '../field.js'
-import { type Heading, readHeadings } from '../sources/headings.js'
+import { titleCard } from '../scorecards/title.js'
 import { isArticle } from '../sources/main-thing.js'
 import { isSiteName } from '../sources/site-names.js'
-import { cleanText, textIn } from '../sources/thing.js'
-import { cutSite } from '../sources/title-parts.js'
+import { titleCandidates } from '../sources/title-candidates.js'
 
-/** Metadata that names the page, the most carefully kept first: what a page tells its sharers and search engines. */
-const keys = [
-  'og:title',
-  'citation_title',
-  'parsely-title',
-  'sailthru.title',
-  'twitter:title',
-  'dc.title',
-  'dcterms.title',
-  'title',
-  'headline',
+/**
+ * The title without the site's name, as printed where the page prints it. Metadata is written for search engines and sharers, but
+ * tells which of several headings is the page's own, and a heading alone may be a slogan: so the headings and the metadata
+ * speak for each other.
+ */
+export const title: Field<'title'> = (evidence) => chooseCandidate(titleChoices(evidence).values(), titleCard)
+
+/** The titles that are said, each with all that speaks for and against it. */
+export function titleChoices(evidence: Evidence): Map<string, Choice<string>> {
+  const { printed, named } = titleCandidates(evidence)
+  const choices = groupCandidates([...printed, ...named], foldWords)
+  choices.delete('')
+  const inPrint = [...new Set(printed.map(({ value }) => foldWords(value)))]
+  const inMetadata = [...new Set(named.map(({ value }) => foldWords(value)))]
+  const article = isArticlePage(evidence) ? ' on an article' : ''
+  for (const [words, { candidates, traits }] of choices) {
+    const signature = signatureOf(traits)
+    for (const trait of traitsOfWords(words)) traits.add(trait)
+    if (isSiteName(candidates[0]?.value ?? '', evidence.siteNames, evidence.hosts)) traits.add('site')
+    if (inPrint.includes(words)) {
+      traits.add(`printed${article}`)
+      traits.add(`printed, metadata ${likenessOf(words, inMetadata)}`)
+      for (const [name, trait] of witnesses) {
+        const said = named.filter(({ traits: own }) => own.includes(trait)).map(({ value }) => foldWords(value))
+        traits.add(`printed, ${name} ${likenessOf(words, said)}`)
+      }
+    } else traits.add(`not printed, print ${likenessOf(words, inPrint)}${article}`)
+    traits.add(`${signature}${article}`)
+  }
+  return choices
+}
+
+/** The sources that most pages have: which of them agree tells more than each of them. */
+const witnesses: readonly (readonly [name: string, trait: string])[] = [
+  ['json-ld', 'json-ld headline'],
+  ['og', 'og'],
+  ['title element', 'title element'],
+]
+const inSignature = [
+  'h1',
+  'first of several h1',
+  'heading',
+  'judged the title',
+  'json-ld headline',
+  'og',
+  'title element',
 ]
 
-/**
- * The title without the site's name. The headline as printed is preferred where metadata agrees with it: metadata is
- * written for search engines, but tells which of several headings is the page's own. Without agreement metadata wins, as a heading
- * alone may be a slogan.
- */
-export const title: Field<'title'> = (evidence) => {
-  const named = namedTitles(evidence)
-  const printed = printedTitles(evidence)
-  return quoted(printed, named) ?? resembling(printed, named, evidence) ?? named[0] ?? printed[0]?.text
+const signatureOf = (traits: ReadonlySet<string>): string =>
+  `said by ${inSignature.filter((trait) => traits.has(trait)).join(', ') || 'others'}`
+
+function traitsOfWords(words: string): string[] {
+  const count = words.split(' ').length
+  if (count === 1) return ['one word']
+  if (count === 2) return ['two words']
+  return count < 5 ? ['few words'] : count > 25 ? ['long'] : count > 14 ? ['many words'] : []
 }
 
-/** Titles from metadata, site names taken off, best first, none of them only the site's name. */
-function namedTitles(evidence: Evidence): string[] {
-  const raw = [
-    textIn(evidence.linked, 'headline'),
-    textIn(evidence.marked, 'headline'),
-    ...metaValues(evidence, keys),
-    textIn(evidence.linked, 'name'),
-    textIn(evidence.marked, 'name'),
-    ...evidence.sightings.titles.map(cleanText),
-    textIn(evidence.webPage, 'name'),
-  ]
-  const bare = raw.flatMap((text) => (text === undefined ? [] : cutSite(text, evidence, 'also unnamed')))
-  const unique = [...new Set(bare)]
-  const titles = unique.filter((text) => !isSiteName(text, evidence.siteNames, evidence.hosts))
-  return titles.length > 0 ? titles : unique
-}
-
-/** Headlines on the page: the headings that may be it, then what the judge says is the title, which may be no heading. */
-function printedTitles(evidence: Evidence): Heading[] {
-  const lifted = liftedTexts(evidence, 'title').map((text) => ({ text: foldSpace(text), rank: 2, tails: [] }))
-  return [...readHeadings(evidence.sightings.headlines), ...lifted]
-    .filter(({ text }) => !isSiteName(text, evidence.siteNames, evidence.hosts))
-    .map((heading) => ({ ...heading, text: cutSite(heading.text, evidence, 'named') }))
-}
-
-/**
- * The heading that metadata repeats word for word, alone or beside other words; without its kicker when metadata leaves that
- * out. Of several the one that metadata puts first: the site's own name stands last.
- */
-function quoted(printed: readonly Heading[], named: readonly string[]): string | undefined {
-  const names = named.map((name) => ` ${foldWords(name)} `)
-  let best: string | undefined
-  let earliest = Number.POSITIVE_INFINITY
-  for (const { text, tails } of printed) {
-    const words = ` ${foldWords(text)} `
-    if (words === '  ') continue
-    if (names.includes(words)) return text
-    const tail = tails.find((part) => names.includes(` ${foldWords(part)} `))
-    if (tail !== undefined) return tail
-    const at = Math.min(...names.map((name) => name.indexOf(words)).filter((index) => index >= 0))
-    if (at < earliest) {
-      best = text
-      earliest = at
-    }
-  }
-  return best
-}
-
-/** The share of words in common from which a heading and a title are two versions of one: lone headings are hardly ever another's. */
-const agreement = { ofArticle: 0.15, lone: 0.4, several: 0.6 } as const
-
-function resembling(printed: readonly Heading[], named: readonly string[], evidence: Evidence): string | undefined {
-  const names = named.map(foldWords)
-  const first = printed.filter(({ rank }) => rank === 1)
-  let best: string | undefined
-  let bestLikeness: number =
-    first.length > 1 ? agreement.several : isArticlePage(evidence) ? agreement.ofArticle : agreement.lone
-  for (const { text } of printed) {
-    const words = foldWords(text)
-    const likeness = Math.max(0, ...names.map((name) => compare(words, name)))
-    if (likeness > bestLikeness) {
-      best = text
-      bestLikeness = likeness
-    }
-  }
-  return best
+/** How near a text comes to the nearest of others, in a word. */
+function likenessOf(words: string, others: readonly string[]): string {
+  if (others.length === 0) return 'silent'
+  if (others.includes(words)) return 'the same'
+  const spaced = ` ${words} `
+  if (others.some((other) => ` ${other} `.startsWith(spaced))) return 'goes on'
+  if (others.some((other) => ` ${other} `.includes(spaced))) return 'holds it'
+  if (others.some((other) => other !== '' && spaced.includes(` ${other} `))) return 'is part'
+  const best = Math.max(0, ...others.map((other) => compare(words, other)))
+  return best > 0.6 ? 'is alike' : best > 0.3 ? 'is somewhat alike' : best > 0.15 ? 'is a little alike' : 'is another'
 }
 
 /** Whether the page calls itself an article, in any of the usual ways. */

@@ -1,4 +1,5 @@
 import type { PageType } from '../../types.js'
+import { found } from '../candidate.js'
 import { metaValues } from '../evidence.js'
 import type { Field } from '../field.js'
 import { type Thing, typesOf } from '../sources/thing.js'
@@ -15,10 +16,13 @@ const byGraph: readonly (readonly [pattern: RegExp, type: PageType])[] = [[/^(?:
 
 /** What kind of page it is, where the page says so itself in a way that is rarely wrong: `og:type: article` stands on shops and start pages too, so it does not count. */
 export const type: Field<'type'> = (evidence) => {
-  const own = typeOf(evidence.linked) ?? typeOf(evidence.marked)
-  if (own !== undefined) return own
   const shared = metaValues(evidence, ['og:type'])[0]
-  return byGraph.find(([pattern]) => shared !== undefined && pattern.test(shared))?.[1] ?? typeOf(evidence.webPage)
+  return (
+    found(typeOf(evidence.linked), 'json-ld type') ??
+    found(typeOf(evidence.marked), 'microdata type') ??
+    found(byGraph.find(([pattern]) => shared !== undefined && pattern.test(shared))?.[1], 'meta og:type') ??
+    found(typeOf(evidence.webPage), 'json-ld type of the web page')
+  )
 }
 
 const typeOf = (thing: Thing | undefined): PageType | undefined => {

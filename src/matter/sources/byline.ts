@@ -1,9 +1,11 @@
 import type { Element } from 'hast'
 import { foldSpace } from '../../text/fold.js'
-import type { Block, Page } from '../../types.js'
+import type { Page, Verdict } from '../../types.js'
+import { readBylineLines } from './byline-lines.js'
 import { says } from './class-tokens.js'
 import { readNames } from './names.js'
 import { attribute, textOf } from './nodes.js'
+import type { Byline } from './printed-byline.js'
 import { inside, type Sighting, type Sightings } from './walk.js'
 
 /** How much of a byline is read; a biography is longer. */
@@ -11,17 +13,31 @@ const bylineLimit = 240
 /** Elements before and after the headline among which its byline stands. */
 const near = { before: 60, after: 160 } as const
 
-/** The names in the printed byline: the most telling element first, those near the headline before others. */
-export function readBylines(sightings: Sightings, page: Page): string[] {
+/** What a search for bylines looks at. */
+export interface BylineEvidence {
+  readonly sightings: Sightings
+  readonly page: Page
+  readonly verdicts: readonly Verdict[]
+}
+
+/** More bylines than these are another thing: a list of comments, of articles. */
+const most = 4
+
+/** The names in printed bylines: the most telling element first, those near the headline before others. */
+export function readBylines({ sightings, page, verdicts }: BylineEvidence): Byline[] {
   const open = openBylines(sightings)
   const ranked = open.map((sighting) => ({ sighting, rank: rankOf(sighting) })).sort((a, b) => a.rank - b.rank)
+  const found: Byline[] = []
   for (const { sighting, rank } of ranked.slice(0, 20)) {
     const names = namesIn(sighting)
-    // One word alone is as likely a label, unless the element says that it is a name.
-    if (names.length === 0 || (rank % 5 > 2 && names.every((name) => !name.includes(' ')))) continue
-    return isListed(sighting, open) ? [] : [...names, ...siblings(sighting, open)]
+    if (names.length === 0) continue
+    const traits = [`byline: ${ranks[rank % 5] ?? 'other'}`, ...(found.length === 0 ? ['byline: first'] : [])]
+    if (rank > 4) traits.push('byline: beside')
+    if (isListed(sighting, open)) traits.push('byline: in a list')
+    found.push({ names: [...names, ...siblings(sighting, open)], at: sighting.node, traits })
+    if (found.length === most) break
   }
-  return readOpenedBlock(page)
+  return [...found, ...readBylineLines(page, verdicts)]
 }
 
 /** Bylines in the article's own part of the page: not in an aside, and in a box only where the headline is near. */
@@ -41,6 +57,9 @@ function rankOf(sighting: Sighting): number {
   const beside = (where & (inside.aside | inside.beside)) === 0 ? 0 : 5
   return beside + rankOfMark(node, bits)
 }
+
+/** What the ranks are called. */
+const ranks = ['link to an author', 'called a name', 'opens with by', 'link', 'other'] as const
 
 function rankOfMark(node: Element, bits: number): number {
   const { rel } = node.properties
@@ -82,31 +101,4 @@ function siblings(first: Sighting, all: readonly Sighting[]): string[] {
     names.push(...namesIn(sighting))
   }
   return names
-}
-
-/** Blocks from the first heading on among which a byline without any mark is looked for. */
-const blockReach = 25
-
-/** A short block that opens with `By` or its like, near the top of the page's text. */
-function readOpenedBlock({ blocks, containers }: Page): string[] {
-  const start = blocks.findIndex((block) => isIn(block, containers, 'h1'))
-  const from = Math.max(0, start - 4)
-  for (const { text, words, hidden } of blocks.slice(from, from + blockReach)) {
-    if (
-      hidden !== undefined ||
-      words > 20 ||
-      !/^(?:(?:written|posted|published|words|story|article)\s+by|by|author|autor|von|par|por)[:\s]\s*\p{Lu}/iu.test(
-        text,
-      )
-    )
-      continue
-    const names = readNames(text, 'printed')
-    if (names[0]?.includes(' ') === true) return names
-  }
-  return []
-}
-
-function isIn(block: Block, containers: Page['containers'], tagName: string): boolean {
-  const node = containers[block.container]?.node
-  return node?.type === 'element' && node.tagName === tagName
 }

@@ -10,6 +10,8 @@ export interface Heading {
   readonly rank: number
   /** The text without its first parts: what is left when those are a kicker. */
   readonly tails: readonly string[]
+  readonly node: Element
+  readonly place: 'open' | 'aside' | 'hidden'
 }
 
 /** A heading longer than this is a paragraph. */
@@ -23,7 +25,7 @@ export function readHeadings(headlines: readonly Sighting[]): Heading[] {
   const seen = new Set<string>()
   return headlines
     .toSorted((a, b) => order(a) - order(b))
-    .map(({ node }) => readHeading(node))
+    .map(({ node, where }) => readHeading(node, where))
     .filter(({ text }) => {
       if (text === '' || text.length > longest || seen.has(text)) return false
       seen.add(text)
@@ -31,9 +33,11 @@ export function readHeadings(headlines: readonly Sighting[]): Heading[] {
     })
 }
 
-function readHeading(node: Element): Heading {
+function readHeading(node: Element, where: number): Heading {
   const text = foldSpace(textOf(node)).replace(/\s*[¶§#]$/, '')
-  return { text, rank: node.tagName === 'h1' ? 1 : 2, tails: readTails(node, text) }
+  const place =
+    (where & inside.hidden) !== 0 ? 'hidden' : (where & (inside.aside | inside.elsewhere)) !== 0 ? 'aside' : 'open'
+  return { text, rank: node.tagName === 'h1' ? 1 : 2, tails: readTails(node, text), node, place }
 }
 
 /** A kicker is one or two parts. */

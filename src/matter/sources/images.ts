@@ -5,6 +5,7 @@ import { addressIn, isThing, listOf, type Thing } from './thing.js'
 /** A page's lead image and, where structured data describes it, its thing. */
 export interface LeadImage {
   readonly url: string
+  readonly source: string
   readonly thing?: Thing
 }
 
@@ -21,22 +22,25 @@ const keys = [
 
 /** The lead image, as shared first, as structured data second. `data:` and other schemes never. */
 export function leadImage(evidence: Evidence): LeadImage | undefined {
-  const described = [evidence.linked, evidence.marked]
-    .flatMap((thing) => listOf(thing?.image))
-    .map((value) => describe(value, evidence))
-  const first = described.find((image) => image !== undefined)
-  const shared = keys
-    .flatMap((key) => evidence.sightings.metas.get(key) ?? [])
-    .flatMap((address) => httpUrl(address, evidence.addresses[0]) ?? [])
-  const url = shared[0]
-  if (url === undefined) return first
-  return described.find((image) => image?.url === url) ?? { url }
+  const described = [
+    ...describeAll(evidence.linked, 'json-ld image', evidence),
+    ...describeAll(evidence.marked, 'microdata image', evidence),
+  ]
+  for (const key of keys)
+    for (const address of evidence.sightings.metas.get(key) ?? []) {
+      const url = httpUrl(address, evidence.addresses[0])
+      if (url !== undefined) return { ...described.find((image) => image.url === url), url, source: `meta ${key}` }
+    }
+  return described[0]
 }
 
-function describe(value: unknown, { addresses, byId }: Evidence): LeadImage | undefined {
+const describeAll = (thing: Thing | undefined, source: string, evidence: Evidence): LeadImage[] =>
+  listOf(thing?.image).flatMap((value) => describe(value, source, evidence) ?? [])
+
+function describe(value: unknown, source: string, { addresses, byId }: Evidence): LeadImage | undefined {
   const id = isThing(value) ? value['@id'] : undefined
   const thing = isThing(value) && value.url === undefined && typeof id === 'string' ? (byId.get(id) ?? value) : value
   const url = httpUrl(addressIn({ image: thing }, 'image'), addresses[0])
   if (url === undefined) return undefined
-  return isThing(thing) ? { url, thing } : { url }
+  return isThing(thing) ? { url, source, thing } : { url, source }
 }

@@ -25,12 +25,12 @@ function toThing(item: Item, depth: number): Thing {
 
 /** Properties that a field reads: the text of an `articleBody` need not be gathered. */
 const wanted = new Set(
-  'name headline alternativeHeadline author creator publisher datePublished dateCreated dateModified uploadDate description image thumbnailUrl url mainEntityOfPage articleSection keywords inLanguage caption creditText givenName familyName isPartOf itemListElement item position'.split(
+  'name headline alternativeHeadline author creator publisher datePublished dateCreated dateModified uploadDate description image thumbnailUrl url mainEntityOfPage articleSection keywords inLanguage caption creditText givenName familyName isPartOf itemListElement item position license'.split(
     ' ',
   ),
 )
 /** Properties whose value is an address; elsewhere the text of a link is meant, not its target. */
-const addresses = new Set(['url', 'image', 'thumbnailUrl', 'mainEntityOfPage', 'item'])
+const addresses = new Set(['url', 'image', 'thumbnailUrl', 'mainEntityOfPage', 'item', 'license'])
 
 function readValue(node: Element, name: string): string | undefined {
   const content = attribute(node, 'content')

@@ -2,7 +2,7 @@
 
 /** Words that open a byline. */
 export const opener =
-  /^(?:(?:written|posted|published|reported|created|submitted|recipe|story|article|words|text|contributed)\s+by|by|from|authors?|author(?:ed)? by|autor(?:in|a|es)?|auteurs?|autore|von|par|por|di|da|door|av|af|tekst|text|texte|texto|testo|przez|yazar|penulis|oleh|een recept van|автор|текст|作者|記者|文|撰文|編集)(?:\s*[:：]\s*|\s+|(?=[^\p{L}\p{N}])|$)/iu
+  /^(?:(?:written|posted|published|reported|created|submitted|recipe|story|article|words|text|contributed)\s+by|(?:erstellt|verfasst|geschrieben|veröffentlicht|gepostet|eingestellt|text)\s+von|(?:publié|écrit|posté|rédigé)e?\s+par|(?:publicado|escrito)\s+por|(?:pubblicato|scritto)\s+da|a cura di|(?:geschreven|geplaatst)\s+door|(?:skriven|skrevet|postet)\s+av|by|from|authors?|author(?:ed)? by|autor(?:in|a|es)?|auteurs?|autore|von|par|por|di|da|door|av|af|tekst|text|texte|texto|testo|przez|yazar|penulis|oleh|een recept van|автор|текст|作者|記者|文|撰文|編集)(?:\s*[:：]\s*|\s+|(?=[^\p{L}\p{N}])|$)/iu
 
 const months =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mär|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott)'

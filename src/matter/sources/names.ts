@@ -39,6 +39,7 @@ function readLines(lines: readonly string[]): string[] {
 function readLine(line: string, form: NameForm): string[] {
   let text = line
   if (form === 'printed') text = text.replace(/^.{0,40}?\bby\b[:\s]*/i, '')
+  else text = text.replace(/^.{0,60}\bas told to\s/i, '').replace(/^(\S+ \S.{0,40}?)\s\|\s.*$/, '$1')
   for (let round = 0; round < 2; round++) text = text.replace(opener, '').trim()
   text = text.replace(form === 'printed' ? tail.printed : tail.given, '')
   return splitNames(text)
@@ -86,7 +87,8 @@ function isName(name: string, form: NameForm): boolean {
 
 /** A name in print: capitals but for particles, no figures, none of a sentence's marks. */
 const isWritten = (name: string, words: readonly string[]): boolean =>
-  !/[?!:\d]/.test(name) && words.every((word) => particles.has(word) || !/^\p{Ll}/u.test(word))
+  !/[?!:\d]|\s(?:for|of|the|and|with|in|on|at)$/.test(name) &&
+  words.every((word) => particles.has(word) || !/^\p{Ll}/u.test(word))
 
 /** Words that names write small. */
 const particles = new Set(

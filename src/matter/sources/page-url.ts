@@ -1,3 +1,4 @@
+import { type Found, found } from '../candidate.js'
 import type { Sightings } from './walk.js'
 
 /** An absolute http(s) address, resolved against `base` when it is relative. Undefined for anything else. */
@@ -23,8 +24,31 @@ const keys = [
 ]
 
 /** Addresses that the page or its record gives the page, best first, absolute. */
-export function pageAddresses({ links, metas, base }: Sightings, recordUrl: string | undefined): string[] {
+export function pageAddresses({ links, metas, base }: Sightings, recordUrl: string | undefined): Found<string>[] {
   const ground = httpUrl(base, recordUrl) ?? recordUrl
-  const named = [links.get('canonical'), recordUrl, ...keys.flatMap((key) => metas.get(key) ?? [])]
-  return [...new Set(named.flatMap((address) => httpUrl(address, ground) ?? []))]
+  const fetched = httpUrl(recordUrl)
+  const canonical = httpUrl(links.get('canonical'), ground)
+  const shared = keys.flatMap((key) =>
+    (metas.get(key) ?? []).flatMap((address) => found(httpUrl(address, ground), `meta ${key}`) ?? []),
+  )
+  const named = [
+    ...(canonical !== undefined && isSane(canonical, fetched) ? [{ value: canonical, source: 'link canonical' }] : []),
+    ...(fetched === undefined ? [] : [{ value: fetched, source: 'the dump' }]),
+    ...(canonical === undefined ? [] : [{ value: canonical, source: 'link canonical' }]),
+    ...shared,
+  ]
+  const seen = new Set<string>()
+  return named.filter(({ value }) => !seen.has(value) && seen.add(value) !== undefined)
+}
+
+/**
+ * Whether a canonical address may be this page's. Templates are shipped with the start page's or the developer's own: neither
+ * is the page that was fetched. Another host may be right, for a page that was first published there, if it names a page.
+ */
+function isSane(canonical: string, fetched: string | undefined): boolean {
+  if (fetched === undefined) return true
+  const [named, own] = [new URL(canonical), new URL(fetched)]
+  if (/^(?:localhost|127\.|10\.|192\.168\.)|\.(?:local|localhost|test)$/.test(named.hostname)) return false
+  const isStart = named.pathname === '/' && named.search === ''
+  return !isStart || (own.pathname === '/' && own.search === '')
 }

@@ -1,4 +1,5 @@
 import { foldWords } from '../../text/fold.js'
+import { type Found, found } from '../candidate.js'
 import { thingsIn } from './json-ld.js'
 import { cleanText, isThing, type Thing, textIn, typesOf } from './thing.js'
 import type { Sightings } from './walk.js'
@@ -15,25 +16,29 @@ interface SiteEvidence {
 const nameLimit = 80
 
 /** What a page calls its site, best first. */
-export function siteNames({ sightings, things, byId, main }: SiteEvidence): string[] {
-  const fromMeta = (key: string) => cleanText(sightings.metas.get(key)?.[0])
+export function siteNames({ sightings, things, byId, main }: SiteEvidence): Found<string>[] {
+  const fromMeta = (key: string) => found(cleanText(sightings.metas.get(key)?.[0]), `meta ${key}`)
+  const fromThing = (thing: Thing, property: string, source: string) => found(textIn(thing, property), source)
   const sites = things.filter((thing) => typesOf(thing).includes('WebSite'))
   const publishers = [main, ...things].flatMap((thing) => thingsIn(thing, 'publisher', byId)).filter(isThing)
   const names = [
     fromMeta('og:site_name'),
-    ...sites.map((site) => textIn(site, 'name')),
-    ...sites.map((site) => textIn(site, 'alternateName')),
+    ...sites.map((site) => fromThing(site, 'name', 'json-ld name of the web site')),
+    ...sites.map((site) => fromThing(site, 'alternateName', 'json-ld alternateName of the web site')),
     fromMeta('application-name'),
     fromMeta('apple-mobile-web-app-title'),
-    ...publishers.map((publisher) => textIn(publisher, 'name')),
+    ...publishers.map((publisher) => fromThing(publisher, 'name', 'json-ld publisher')),
   ]
-  const titles = new Set([fromMeta('og:title'), cleanText(sightings.titles[0])])
+  const titles = new Set([fromMeta('og:title')?.value, cleanText(sightings.titles[0])])
   // Some pages repeat their whole title as the name of the site.
   const repeats = (name: string) => titles.has(name) && /\s[|–—-]\s/.test(name)
-  const usable = names.filter(
-    (name) => name !== undefined && name.length <= nameLimit && !/^(?:https?:)?\/\//.test(name) && !repeats(name),
-  )
-  return [...new Set(usable.flatMap((name) => name ?? []))]
+  const seen = new Set<string>()
+  return names.flatMap((name) => {
+    if (name === undefined || name.value.length > nameLimit || /^(?:https?:)?\/\//.test(name.value)) return []
+    if (repeats(name.value) || seen.has(name.value)) return []
+    seen.add(name.value)
+    return [name]
+  })
 }
 
 /** The parts of a host that name its owner, joined: `www.some-paper.co.uk` gives `somepaper`. */

@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast'
 import { says, tokenReader } from './class-tokens.js'
 import { attribute, textOf } from './nodes.js'
 
-/** Where an element stands, as bits that its descendants inherit. `aside` by its tag; `beside` only by a class, which wrappers of whole pages bear too; `elsewhere` is never the article: navigation, comments. */
-export const inside = { article: 1, aside: 2, beside: 4, hidden: 8, elsewhere: 16 } as const
+/** Where an element stands, as bits that its descendants inherit. `aside` by its tag; `beside` only by a class, which wrappers of whole pages bear too; `elsewhere` is never the article: navigation, comments. In a `figure` words are about the picture. */
+export const inside = { article: 1, aside: 2, beside: 4, hidden: 8, elsewhere: 16, figure: 32 } as const
 
 /** An element that may say something, with its place in the page. */
 export interface Sighting {
@@ -30,6 +30,8 @@ export interface Sightings {
   base?: string
   readonly metas: Map<string, string[]>
   readonly links: Map<string, string>
+  /** Targets of links that say they lead to the page's licence, outside of captions. */
+  readonly licenses: string[]
   readonly jsonLd: string[]
   readonly items: Item[]
   readonly headlines: Sighting[]
@@ -88,6 +90,7 @@ const emptySightings = (): Sightings => ({
   titles: [],
   metas: new Map(),
   links: new Map(),
+  licenses: [],
   jsonLd: [],
   items: [],
   headlines: [],
@@ -161,7 +164,7 @@ function readScript(node: Element, found: Sightings): void {
 }
 
 /** What attributes say beside `says`, in the same number. */
-const has = { item: 1024, main: 2048, hidden: 4096 } as const
+const has = { item: 1024, main: 2048, hidden: 4096, license: 8192 } as const
 
 /** Reads all attributes that matter in one pass: asking each element for ten that it does not have would cost more. */
 function readAttributes({ properties }: Element, readToken: (token: string) => number): number {
@@ -177,7 +180,9 @@ function readAttributes({ properties }: Element, readToken: (token: string) => n
         if (typeof value === 'string') bits |= readToken(value)
         break
       case 'rel':
-        if (Array.isArray(value) && value.includes('author')) bits |= says.byline
+        if (!Array.isArray(value)) break
+        if (value.includes('author')) bits |= says.byline
+        if (value.includes('license')) bits |= has.license
         break
       case 'itemScope':
       case 'itemProp':
@@ -203,6 +208,7 @@ function placeOf(node: Element, bits: number): number {
   if (tagName === 'article' || tagName === 'main' || (bits & has.main) !== 0) where |= inside.article
   else if (tagName === 'aside' || tagName === 'footer') where |= inside.aside
   else if (tagName === 'nav') where |= inside.elsewhere
+  else if (tagName === 'figure') where |= inside.figure
   if ((bits & says.comments) !== 0) where |= inside.elsewhere
   if ((bits & says.aside) !== 0) where |= inside.beside
   if ((bits & has.hidden) !== 0) where |= inside.hidden
@@ -230,6 +236,10 @@ function sight(found: Sightings, sighting: Sighting): void {
   } else if (node.tagName === 'time') add(found.times, sighting)
   const bits = sighting.says
   if (node.tagName === 'h1' || ((bits & says.headline) !== 0 && node.tagName === 'h2')) add(found.headlines, sighting)
+  if ((bits & has.license) !== 0 && (sighting.where & inside.figure) === 0) {
+    const href = attribute(node, 'href')
+    if (href !== undefined && found.licenses.length < kept) found.licenses.push(href)
+  }
   if (bits === 0) return
   if ((bits & says.byline) !== 0) add(found.bylines, sighting)
   if ((bits & (says.date | says.modified)) !== 0 && node.tagName !== 'time') add(found.dates, sighting)

@@ -1,0 +1,128 @@
+import type { Candidate } from '../candidate.js'
+import { type Evidence, liftedBlocks } from '../evidence.js'
+import { dateInAddress, isPast, readDate } from './dates.js'
+import { toLocalDay } from './local-day.js'
+import { isArticle } from './main-thing.js'
+import { type PrintedDate, readPrintedDates } from './printed-dates.js'
+import { textIn, typesOf } from './thing.js'
+
+/** Metadata that gives the time of publication, the clearest names first. */
+const keys =
+  'article:published_time og:article:published_time datepublished article:published parsely-pub-date sailthru.date citation_publication_date citation_date dc.date.issued dcterms.issued dcterms.created dc.date.created dcterms.date dc.date pubdate pub_date publishdate publish-date publish_date publication_date publicationdate published_time published published_at article:publicationdate article_date_original article.published originalpublicationdate og:published_time og:pubdate cxenseparse:recs:publishtime cxenseparse:publishtime ptime datecreated article:created_time og:release_date prism.publicationdate bt:pubdate rbpubdate pdate displaydate dc.created'.split(
+    ' ',
+  )
+/** Keys that as often hold the day of the crawl or of the last change. */
+const weakKeys = ['date', 'ms.date', 'created', 'creation_date', 'last-modified-date']
+
+/** Metadata that gives the time of the last change. */
+const changeKeys =
+  'article:modified_time og:updated_time article:updated_time datemodified dcterms.modified dc.date.modified last-modified lastmod revised updated_time'.split(
+    ' ',
+  )
+
+/** What a page says of its publication, the most careful source first, and the days on which it says that it was changed. */
+export interface DateCandidates {
+  readonly published: readonly Candidate<string>[]
+  readonly changed: readonly string[]
+}
+
+/** Everything that may date the page. A time in UTC gives way to the same moment in the page's own zone; nothing lies after the crawl. */
+export function dateCandidates(evidence: Evidence, title: string | undefined): DateCandidates {
+  const printed = readPrintedDates({
+    ...evidence,
+    title,
+    lang: evidence.sightings.language.html,
+    crawled: evidence.record.crawled,
+  }).filter(({ iso }) => isPast(iso, evidence.record.crawled))
+  const said = [...inMetadata(evidence), ...inPrint(evidence, printed), ...inPassing(evidence)]
+  const clocks = said.filter(({ traits }) => !traits.includes('printed change')).map(({ value }) => value)
+  return {
+    published: said.map((candidate) => ({ ...candidate, value: toLocalDay(candidate.value, clocks) })),
+    changed: changeDates(evidence).map(({ value }) =>
+      toLocalDay(
+        value,
+        printed.map(({ iso }) => iso),
+      ),
+    ),
+  }
+}
+
+type Read = (value: string | undefined, source: string, ...traits: string[]) => Candidate<string>[]
+
+const reader =
+  (evidence: Evidence): Read =>
+  (value, source, ...traits) => {
+    const date = readDate(value, evidence)
+    return date === undefined ? [] : [{ value: date, source, traits }]
+  }
+
+/** Metadata, in the order in which it is believed. */
+function inMetadata(evidence: Evidence): Candidate<string>[] {
+  const read = reader(evidence)
+  const { linked, marked } = evidence
+  return [
+    ...read(textIn(linked, 'datePublished'), 'json-ld datePublished', isSold(evidence) ? 'release' : 'json-ld'),
+    ...fromMeta(evidence, keys, 'meta'),
+    ...read(textIn(marked, 'datePublished'), 'microdata datePublished', 'microdata'),
+    ...read(textIn(linked, 'dateCreated'), 'json-ld dateCreated', 'created'),
+    ...read(textIn(linked, 'uploadDate'), 'json-ld uploadDate', 'created'),
+  ]
+}
+
+/** What a reader sees: what the judge calls a date, then what stands near the headline. */
+function inPrint(evidence: Evidence, printed: readonly PrintedDate[]): Candidate<string>[] {
+  const read = reader(evidence)
+  const lifted = liftedBlocks(evidence, 'date').flatMap((block) =>
+    read(block.text, 'printed date', 'judged a date').map((candidate) => ({ ...candidate, at: block })),
+  )
+  const near = printed.map(({ iso, of, at, traits }) => ({
+    value: iso,
+    source: of === 'change' ? 'printed change' : 'printed date',
+    traits: of === 'change' ? ['printed change'] : ['printed', ...traits],
+    at,
+  }))
+  const changes = new Set(
+    near.filter(({ source }) => source === 'printed change').map(({ value }) => value.slice(0, 10)),
+  )
+  return [...lifted.filter(({ value }) => !changes.has(value.slice(0, 10))), ...near]
+}
+
+/** What says it beside something else. */
+function inPassing(evidence: Evidence): Candidate<string>[] {
+  const { addresses, record, webPage } = evidence
+  const inPath = dateInAddress(addresses, record.crawled)
+  return [
+    ...(inPath === undefined ? [] : [{ value: inPath, source: 'address', traits: ['address'] }]),
+    ...reader(evidence)(textIn(webPage, 'datePublished'), 'json-ld datePublished of the web page', 'web page'),
+    ...fromMeta(evidence, weakKeys, 'weak meta'),
+  ]
+}
+
+/** A product's or an event's date is its release, not the page's. */
+const isSold = ({ linked }: Evidence): boolean =>
+  linked !== undefined &&
+  !isArticle(linked) &&
+  typesOf(linked).some((type) => /^Product|Event$|^Movie$|^Book$|Game$|^Course|Application$/.test(type))
+
+const fromMeta = (evidence: Evidence, names: readonly string[], trait: string): Candidate<string>[] =>
+  names.flatMap((key) => metaDate(evidence, key, trait))
+
+/** The first value of a key that is a date. */
+function metaDate(evidence: Evidence, key: string, trait: string): Candidate<string>[] {
+  for (const value of evidence.sightings.metas.get(key) ?? []) {
+    const [candidate] = reader(evidence)(value, `meta ${key}`, trait)
+    if (candidate !== undefined) return [candidate]
+  }
+  return []
+}
+
+/** When metadata says that the page was last changed, the most careful source first. */
+export function changeDates(evidence: Evidence): Candidate<string>[] {
+  const read = reader(evidence)
+  return [
+    ...read(textIn(evidence.linked, 'dateModified'), 'json-ld dateModified'),
+    ...fromMeta(evidence, changeKeys, 'modified'),
+    ...read(textIn(evidence.marked, 'dateModified'), 'microdata dateModified'),
+    ...read(textIn(evidence.webPage, 'dateModified'), 'json-ld dateModified of the web page'),
+  ]
+}
