@@ -1,5 +1,6 @@
 import type { ReportLine } from '../../flow/report/report-entry.js'
 import type { Reason } from '../../types.js'
+import { words } from './format.js'
 
 /** Which records the list shows; a field that is left out lets everything through. */
 export interface Filter {
@@ -44,7 +45,7 @@ function isWithin(value: number | undefined, range: readonly [number, number] | 
 
 /** A filter in words, for the line above the list. */
 export function describe({ text: _, quality, share, ...plain }: Filter): string {
-  const parts = Object.entries(plain).map(([name, value]) => `${name} ${value}`)
+  const parts = Object.entries(plain).map(([name, value]) => `${name} ${name === 'lang' ? value : words(value)}`)
   if (quality !== undefined) parts.push(`quality ${quality[0]} to ${quality[1]}`)
   if (share !== undefined) parts.push(`kept ${Math.round(share[0] * 100)} to ${Math.round(share[1] * 100)} %`)
   return parts.join(', ')

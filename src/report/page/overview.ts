@@ -76,13 +76,14 @@ function drawCharts(lines: readonly ReportLine[], kept: readonly ReportLine[], s
         (lang) => ({ lang }),
       ),
     ],
-    ['Reasons for dropped blocks', 'blocks', ranked(reasons, (reason) => ({ reason }))],
+    ['Reasons for dropped blocks', 'blocks', ranked(reasons, (reason) => ({ reason }), words)],
     [
       'Records without a document',
       'records',
       counted(
         lines.map(({ why }) => why),
         (why) => ({ why }),
+        words,
       ),
     ],
   ]
@@ -107,8 +108,12 @@ function drawChart({
   const items = bars.map(({ label, value, filter }) => {
     const bar = element('span', { class: 'bar', 'aria-hidden': 'true' })
     bar.style.setProperty('--share', String(value / most))
-    const text = [element('span', { class: 'label' }, label), bar, element('span', { class: 'value' }, count(value))]
-    const button = element('button', { type: 'button', 'aria-label': `${label}: ${count(value)} ${unit}` }, text)
+    const text = [
+      element('span', { class: 'label' }, label),
+      bar,
+      element('span', { class: 'value' }, count(value), element('span', { class: 'unit' }, ` ${unit}`)),
+    ]
+    const button = element('button', { type: 'button' }, text)
     button.addEventListener('click', () => show(filter))
     return element('li', {}, button)
   })
@@ -130,21 +135,27 @@ function binned(values: readonly number[], toFilter: (range: readonly [number, n
   return first === -1 ? [] : bins.slice(first)
 }
 
-function counted(values: readonly (string | undefined)[], toFilter: (value: string) => Filter): Bar[] {
+function counted(
+  values: readonly (string | undefined)[],
+  toFilter: (value: string) => Filter,
+  say?: (label: string) => string,
+): Bar[] {
   const counts = new Map<string, number>()
   for (const value of values) if (value !== undefined) add(counts, value, 1)
-  return ranked(counts, toFilter)
+  return ranked(counts, toFilter, say)
 }
 
-function ranked(counts: ReadonlyMap<string, number>, toFilter: (value: string) => Filter): Bar[] {
+function ranked(
+  counts: ReadonlyMap<string, number>,
+  toFilter: (value: string) => Filter,
+  say = (label: string): string => label,
+): Bar[] {
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return sorted
-    .slice(0, BARS)
-    .map(([label, value]) => ({
-      label: label.length <= 6 || /^[a-z]{2,3}-/.test(label) ? label : words(label),
-      value,
-      filter: toFilter(label),
-    }))
+  return sorted.slice(0, BARS).map(([label, value]) => ({
+    label: say(label),
+    value,
+    filter: toFilter(label),
+  }))
 }
 
 const add = (counts: Map<string, number>, key: string, n: number): unknown =>

@@ -75,7 +75,7 @@ export class DocumentTable {
     this.filter = filter
     this.shown = this.lines.flatMap((line, index) => (passes(line, filter) ? [index] : []))
     this.sort()
-    this.status.textContent = `${plural(this.shown.length, 'record')}${describe(filter) === '' ? '' : `: ${words(describe(filter))}`}`
+    this.status.textContent = `${plural(this.shown.length, 'record')}${describe(filter) === '' ? '' : `: ${describe(filter)}`}`
     this.clear.hidden = this.shown.length === this.lines.length
     this.draw()
   }
