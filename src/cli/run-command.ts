@@ -1,10 +1,6 @@
 import { type Command, CommanderError } from 'commander'
 import { UnscrapeError } from '../errors.js'
-import { cleanInputs } from './commands/clean.js'
 import type { CommandJob } from './commands/command-job.js'
-import { printCompletion } from './commands/completion.js'
-import { explainDocument } from './commands/explain.js'
-import { writeConfig } from './commands/init.js'
 import { printable } from './printable.js'
 import { type CommandName, defineProgram } from './program.js'
 import { exitCodes, type Surroundings } from './surroundings.js'
@@ -17,7 +13,8 @@ import { exitCodes, type Surroundings } from './surroundings.js'
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   let code: number = exitCodes.done
   const program = defineProgram(async (name, operands, command) => {
-    code = await commands[name]({ operands, command, surroundings })
+    const run = await commands[name]()
+    code = await run({ operands, command, surroundings })
   })
   writeTo(program, surroundings)
   try {
@@ -31,12 +28,17 @@ export async function runCommand(args: readonly string[], surroundings: Surround
   }
 }
 
-/** What each command does: a new one is a line here and one in `program.ts`. */
-const commands: Readonly<Record<CommandName, (job: CommandJob) => Promise<number>>> = {
-  clean: cleanInputs,
-  completion: printCompletion,
-  explain: explainDocument,
-  init: writeConfig,
+type Run = (job: CommandJob) => Promise<number>
+
+/**
+ * What each command does, loaded when it is called: most of the time to start is loading code. A new command is a line here
+ * and one in `program.ts`.
+ */
+const commands: Readonly<Record<CommandName, () => Promise<Run>>> = {
+  clean: async () => (await import('./commands/clean.js')).cleanInputs,
+  completion: async () => (await import('./commands/completion.js')).printCompletion,
+  explain: async () => (await import('./commands/explain.js')).explainDocument,
+  init: async () => (await import('./commands/init.js')).writeConfig,
 }
 
 function writeTo(program: Command, { stdout, stderr }: Surroundings): void {

@@ -200,7 +200,7 @@ export const optionTable = {
   maxMemory: {
     kind: 'count',
     flags: '--max-memory <megabytes>',
-    min: 64,
+    min: 128,
     default: defaultWorkerLimits.maxMemory,
     description: 'memory that a record may take',
     group: 'Limits',
