@@ -21,8 +21,8 @@ export function buildPage(drafts: readonly Draft[]): Page {
   if (drafts.length > 0) containers.push({ index: 0, node: tree, parent: -1, depth: 0, first: 0, end: drafts.length })
   for (let at = 0; at < drafts.length; ) {
     const end = endOfRun(drafts, at)
-    const wrapper = wrappers[drafts[at]?.kind ?? 'paragraph']
-    const parent = wrapper === undefined ? 0 : openWrapper({ tree, containers, tagName: wrapper, first: at, end })
+    const wrapper = wrapperOf(drafts[at])
+    const parent = wrapper === undefined ? 0 : openWrapper({ tree, containers, wrapper, first: at, end })
     for (; at < end; at++) {
       const draft = drafts[at]
       if (draft !== undefined) addBlock({ draft, index: at, parent, blocks, containers })
@@ -31,25 +31,35 @@ export function buildPage(drafts: readonly Draft[]): Page {
   return { kind: 'text', tree, blocks, containers, flags: [] }
 }
 
-/** Drafts of one kind that stand together share a wrapper; a gap of more lines than within ends a list, not a table. */
+/** The element that holds a run: a counted list begins with its first number. */
+function wrapperOf(draft: Draft | undefined): Element | undefined {
+  const tagName = wrappers[draft?.kind ?? 'paragraph']
+  if (tagName === undefined) return undefined
+  if (draft?.number === undefined) return element(tagName, [])
+  return { ...element('ol', []), properties: draft.number === 1 ? {} : { start: draft.number } }
+}
+
+/** Drafts of one kind that stand together share a wrapper; a counted list goes on as long as its numbers do. */
 function endOfRun(drafts: readonly Draft[], start: number): number {
   const kind = drafts[start]?.kind
   let end = start + 1
   if (kind === undefined || wrappers[kind] === undefined) return end
-  while (drafts[end]?.kind === kind) end++
+  while (drafts[end]?.kind === kind && follows(drafts[end - 1], drafts[end])) end++
   return end
 }
+
+const follows = (before: Draft | undefined, draft: Draft | undefined): boolean =>
+  before?.number === undefined ? draft?.number === undefined : draft?.number === before.number + 1
 
 interface Run {
   readonly tree: Root
   readonly containers: Container[]
-  readonly tagName: string
+  readonly wrapper: Element
   readonly first: number
   readonly end: number
 }
 
-function openWrapper({ tree, containers, tagName, first, end }: Run): number {
-  const node = element(tagName, [])
+function openWrapper({ tree, containers, wrapper: node, first, end }: Run): number {
   tree.children.push(node)
   const index = containers.length
   containers.push({ index, node, parent: 0, depth: 1, first, end })
@@ -76,7 +86,7 @@ function addBlock({ draft, index, parent, blocks, containers }: Addition): void 
   containers.push({ index: container, node, parent, depth: (outer?.depth ?? 0) + 1, first: index, end: index + 1 })
   blocks.push({
     index,
-    text: draft.texts.length === 1 ? (draft.texts[0] ?? '') : draft.texts.join(' '),
+    text: draft.printed ?? (draft.texts.length === 1 ? (draft.texts[0] ?? '') : draft.texts.join(' ')),
     words: draft.words,
     linked: 0,
     leaves,

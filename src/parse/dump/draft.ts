@@ -8,6 +8,9 @@ export interface Draft {
   texts: readonly string[]
   /** The bullet that was taken off an item. */
   bullet?: string
+  /** The number that was taken off an item of a counted list, and the text with it. */
+  number?: number
+  printed?: string
   readonly words: number
   readonly first: number
   readonly last: number

@@ -1,97 +1,70 @@
 import { charClass, classOf } from '../../text/char-class.js'
+import { bulletLength, numberOf } from './bullets.js'
 import type { Draft } from './draft.js'
+import { findKinds } from './kinds/index.js'
 
-/** A heading is a short line: of 12 words and 100 characters at most in nearly all of the benchmark's pages. */
-const headingWords = 12
-const headingLength = 100
-/** Items of a list without bullets are short too, and there are three of them. */
-const itemWords = 25
-const fewestItems = 3
-
-/** Marks headings and list items among the paragraphs. */
+/** Marks headings and list items among the paragraphs: first by what is printed, a bullet or counted numbers, then by the model. */
 export function markStructure(drafts: Draft[]): void {
-  for (let at = 0; at < drafts.length; ) {
-    const end = endOfItems(drafts, at)
-    if (end - at >= fewestItems) for (; at < end; at++) become(drafts[at], 'item')
-    else {
-      markOne(drafts, at)
-      at++
-    }
+  const kinds = findKinds(drafts)
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at]
+    if (draft?.kind !== 'paragraph') continue
+    if (isBulleted(drafts, at)) takeBullet(draft)
+    else if (isCounted(drafts, at)) takeNumber(draft)
+    else if (kinds[at] === 1 && isHeading(draft)) draft.kind = 'heading'
+    else if (kinds[at] === 2 && hasCompany(drafts, kinds, at)) draft.kind = 'item'
   }
 }
 
-function markOne(drafts: Draft[], at: number): void {
-  const draft = drafts[at]
-  if (draft?.kind !== 'paragraph') return
-  if (isBulleted(drafts, at)) become(draft, 'item')
-  else if (isLabel(draft) && isText(drafts[at + 1]) && opensSection(drafts, at)) draft.kind = 'heading'
+/** What ends with a comma is the beginning of a sentence that was broken, not a heading. */
+function isHeading({ texts }: Draft): boolean {
+  const text = texts[0] ?? ''
+  const last = text.charAt(text.length - 1)
+  return last !== ',' && last !== ';' && last !== '،' && last !== '、'
 }
 
-/** A heading stands alone or as the second of two: after prose, or set apart by blank lines. */
-function opensSection(drafts: readonly Draft[], at: number): boolean {
-  if (!isLabel(drafts[at - 1]) || drafts[at - 1]?.kind === 'item') return true
-  return (drafts[at]?.gap ?? 0) > 0 || !isLabel(drafts[at - 2])
+/** An item without a bullet is no item alone. */
+function hasCompany(drafts: readonly Draft[], kinds: Uint8Array, at: number): boolean {
+  if (drafts[at - 1]?.kind === 'item') return true
+  return drafts[at + 1]?.kind === 'paragraph' && (kinds[at + 1] === 2 || isBulleted(drafts, at + 1))
 }
 
-/** Lines that stand together without a blank line, all of them short and open: the items of a list whose bullets were lost. */
-function endOfItems(drafts: readonly Draft[], start: number): number {
-  let end = start
-  for (; end < drafts.length; end++) {
-    const draft = drafts[end]
-    if (draft?.kind !== 'paragraph' || draft.words > itemWords || (end > start && draft.gap > 0)) break
-    if (bulletLength(textOf(draft)) === 0 && !isOpen(textOf(draft))) break
-  }
-  // The last one before prose that follows on the very next line is its heading.
-  if (end - start >= fewestItems && end < drafts.length && (drafts[end]?.gap ?? 0) === 0 && isText(drafts[end])) end--
-  return end
-}
-
-function become(draft: Draft | undefined, kind: 'item'): void {
-  if (draft === undefined) return
-  draft.kind = kind
-  const text = textOf(draft)
+/** Takes the bullet off an item. */
+function takeBullet(draft: Draft): void {
+  const text = draft.texts[0] ?? ''
   const bullet = bulletLength(text)
-  if (bullet === 0 || bullet >= text.length) return
+  draft.kind = 'item'
+  if (bullet >= text.length) return
   draft.bullet = text.charAt(0)
   draft.texts = [text.slice(bullet)]
 }
 
-/** A hyphen or a star is a bullet only among its like: dialogues and quotations begin with a dash in many languages. */
+/** Hyphens and their like are bullets only among their like: dialogues and quotations begin with a dash in many languages. */
 function isBulleted(drafts: readonly Draft[], at: number): boolean {
   const text = drafts[at]?.texts[0] ?? ''
   if (bulletLength(text) === 0) return false
   const bullet = text.charAt(0)
-  if (bullet !== '-' && bullet !== '*') return true
+  if (bullet !== '*' && classOf(text.charCodeAt(0)) !== charClass.dash) return true
   return drafts[at + 1]?.texts[0]?.startsWith(`${bullet} `) === true || drafts[at - 1]?.bullet === bullet
 }
 
-const bullets = new Set('•●▪◦‣∙·*-►▶○■□✓✔➤')
-
-/** Length of the bullet that a text begins with, its space included; 0 when there is none. */
-function bulletLength(text: string): number {
-  return bullets.has(text.charAt(0)) && (text.charAt(1) === ' ' || text.charAt(0) === '•')
-    ? text.charAt(1) === ' '
-      ? 2
-      : 1
-    : 0
+/** Is a number the next of those around it? One that counts alone is part of a heading or of the text. */
+function isCounted(drafts: readonly Draft[], at: number): boolean {
+  const own = numberOf(drafts[at]?.texts[0] ?? '')
+  if (own === undefined) return false
+  const before = drafts[at - 1]
+  const after = drafts[at + 1]
+  if (before?.kind === 'item' && before.number === own.number - 1) return true
+  return after?.kind === 'paragraph' && numberOf(after.texts[0] ?? '')?.number === own.number + 1
 }
 
-function isLabel(draft: Draft | undefined): boolean {
-  if (draft === undefined || draft.words > headingWords || draft.words === 0) return false
-  const text = textOf(draft)
-  return text.length <= headingLength && (isOpen(text) || text.endsWith('?') || text.endsWith('!'))
+/** Takes the number off an item; the list counts for it. */
+function takeNumber(draft: Draft): void {
+  const text = draft.texts[0] ?? ''
+  const found = numberOf(text)
+  draft.kind = 'item'
+  if (found === undefined || found.length >= text.length) return
+  draft.number = found.number
+  draft.printed = text
+  draft.texts = [text.slice(found.length)]
 }
-
-/** Prose: long, or a sentence. */
-function isText(draft: Draft | undefined): boolean {
-  if (draft === undefined || draft.kind !== 'paragraph') return false
-  return draft.words > headingWords || (draft.words >= 6 && !isOpen(textOf(draft)))
-}
-
-/** Does a text end with neither a stop nor a pause? */
-function isOpen(text: string): boolean {
-  const last = classOf(text.charCodeAt(text.length - 1))
-  return last !== charClass.stop && last !== charClass.pause && last !== charClass.close
-}
-
-const textOf = ({ texts }: Draft): string => texts[0] ?? ''
