@@ -10,15 +10,17 @@ import { renderAction } from './docs/action.mjs'
 import { renderExample } from './docs/example.mjs'
 import { renderHelp } from './docs/help.mjs'
 import { renderMatter } from './docs/matter.mjs'
-import { readReadme, updateReadme } from './docs/readme.mjs'
+import { readReadme, updateDocument, updateReadme } from './docs/readme.mjs'
+import { renderReference } from './docs/reference.mjs'
 import { renderSchema } from './docs/schema.mjs'
 
+const types = readFileSync(new URL('../src/types.ts', import.meta.url), 'utf8')
 const library = await importLibrary()
 const { defineProgram } = await importProgram()
 updateReadme({
   'example-output': await renderExample(readReadme(), library),
   help: renderHelp(defineProgram()),
-  'front-matter': renderMatter(readFileSync(new URL('../src/types.ts', import.meta.url), 'utf8')),
+  'front-matter': renderMatter(types),
 })
 
 const { configSchema } = await importSchema()
@@ -26,3 +28,4 @@ writeFileSync(new URL('../schema.json', import.meta.url), renderSchema(configSch
 
 const { optionEntries } = await importOptions()
 writeFileSync(new URL('../action.yml', import.meta.url), renderAction(optionEntries))
+updateDocument('docs/reference.md', renderReference(optionEntries, types))
