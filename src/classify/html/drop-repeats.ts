@@ -1,4 +1,4 @@
-import type { Page } from '../../types.js'
+import type { Container, Page } from '../../types.js'
 import type { Scoreboard } from '../scoreboard.js'
 
 /** Shorter texts are repeated for good reasons: labels, names, refrains. */
@@ -7,12 +7,23 @@ const SHORTEST = 6
 const POINTS = -20
 
 /** Speaks against what repeats an earlier block that is kept: carousels, and copies for other screen sizes. */
-export function dropRepeats({ blocks }: Page, board: Scoreboard, threshold: number): void {
+export function dropRepeats({ blocks, containers }: Page, board: Scoreboard, threshold: number): void {
   const wanted = Math.log(threshold / (1 - threshold))
   const kept = new Set<string>()
-  for (const { index, text, words } of blocks) {
+  const cells = findCells(containers)
+  for (const { index, text, words, container } of blocks) {
     if (words < SHORTEST || (board.points[index] ?? 0) < wanted) continue
-    if (kept.has(text)) board.add(index, 'repeat', POINTS, 'repeat')
-    else kept.add(text)
+    if (!kept.has(text)) kept.add(text)
+    else if (cells[container] !== 1) board.add(index, 'repeat', POINTS, 'repeat')
   }
+}
+
+/** By container, 1 for what stands in a cell: a value that repeats one of another row is a value all the same. */
+function findCells(containers: readonly Container[]): Uint8Array {
+  const cells = new Uint8Array(containers.length)
+  for (const { index, node, parent } of containers) {
+    const isCell = node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')
+    cells[index] = isCell ? 1 : (cells[parent] ?? 0)
+  }
+  return cells
 }

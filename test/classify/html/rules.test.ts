@@ -56,6 +56,15 @@ describe('noise and what looks like it', () => {
     expect(sorted.verdictOn('Guestbook').fate).toBe('dropped')
   })
 
+  it('a cell that says the same as another one is no repeat, and a long note makes no layout of a table with headers', () => {
+    const same = 'four sacks and a half, by hand'
+    const rows = [1, 2, 3].map((row) => `<tr><td>${1990 + row}</td><td>${same}</td><td>${row}</td></tr>`).join('')
+    const note = `<tr><td>1994</td><td>${prose(7)} ${prose(8)}</td><td>9</td></tr>`
+    const { page, verdicts } = inArticle(`<table><tr><th>Year</th><th>Sacks</th><th>No</th></tr>${rows}${note}</table>`)
+    const cells = page.blocks.filter(({ text }) => text === same || /^(?:\d|199\d)$/.test(text))
+    expect(cells.map(({ index }) => verdicts[index]?.fate)).toEqual(Array(11).fill('body'))
+  })
+
   it('share buttons go, a paragraph about sharing stays', () => {
     const { verdictOn } = inArticle(
       `<div class="social-share"><a href="#">Share on Facebook</a> <a href="#">Tweet</a></div><p>Sharing a mill between five villages was never easy, and the books of the parish are full of it.</p>`,

@@ -12,6 +12,8 @@ const MOST_PROSE = 0.3
 
 interface Whole {
   readonly share: number
+  /** A table with header cells holds data, however much is said in it. */
+  headed: boolean
   blocks: number
   words: number
   prose: number
@@ -34,8 +36,8 @@ export const wholes: Rule = {
   },
 }
 
-const laysOut = ({ share, longest, prose, words }: Whole): boolean =>
-  share === TABLE_SHARE && (longest > LONGEST || prose > words * MOST_PROSE)
+const laysOut = ({ share, headed, longest, prose, words }: Whole): boolean =>
+  share === TABLE_SHARE && !headed && (longest > LONGEST || prose > words * MOST_PROSE)
 
 /** By container: the innermost table or list around it. */
 function findWholes({ page }: Context): (Whole | undefined)[] {
@@ -43,7 +45,10 @@ function findWholes({ page }: Context): (Whole | undefined)[] {
   for (const { node, parent } of page.containers) {
     const name = node.type === 'element' ? node.tagName : ''
     const share = name === 'table' ? TABLE_SHARE : name === 'ul' || name === 'ol' || name === 'dl' ? LIST_SHARE : 0
-    wholes.push(share > 0 ? { share, blocks: 0, words: 0, prose: 0, longest: 0, points: 0, weight: 0 } : wholes[parent])
+    const empty = { headed: false, blocks: 0, words: 0, prose: 0, longest: 0, points: 0, weight: 0 }
+    const whole = share > 0 ? { share, ...empty } : wholes[parent]
+    if (name === 'th' && whole !== undefined) whole.headed = true
+    wholes.push(whole)
   }
   return wholes
 }
