@@ -29,6 +29,12 @@ export const importPrune = () => import(new URL('shape/prune.js', dist).href)
 /** @returns {Promise<typeof import('../src/shape/index.js')>} */
 export const importShape = () => import(new URL('shape/index.js', dist).href)
 
+/** @returns {Promise<typeof import('../src/shape/mdast/index.js')>} */
+export const importMdast = () => import(new URL('shape/mdast/index.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/shape/markdown/index.js')>} */
+export const importWriteMarkdown = () => import(new URL('shape/markdown/index.js', dist).href)
+
 /** @returns {Promise<typeof import('../src/cli/program.js')>} */
 export const importProgram = () => import(new URL('cli/program.js', dist).href)
 
@@ -37,3 +43,6 @@ export const importSchema = () => import(new URL('cli/config/schema.js', dist).h
 
 /** @returns {Promise<typeof import('../src/cli/options/table.js')>} */
 export const importOptions = () => import(new URL('cli/options/table.js', dist).href)
+
+/** @returns {Promise<typeof import('../src/matter/serialize.js')>} */
+export const importSerialize = () => import(new URL('matter/serialize.js', dist).href)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import type { Nodes } from 'mdast'
 import { describe, expect, it } from 'vitest'
+import { readMarkdown } from '../../bench/proofs/read-back.mjs'
 import { parseHtml } from '../../src/parse/index.js'
 import { prune, toMarkdown } from '../../src/shape/index.js'
 import { toMdast } from '../../src/shape/mdast/index.js'
 import { bodies } from './kept-tree.js'
 import { markVerdicts } from './mark-verdicts.js'
-import { readMarkdown } from './read-back.js'
 
 function shape(html: string): string {
   const page = parseHtml(html)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readAsWritten, readMarkdown, simplify } from '../../bench/proofs/read-back.mjs'
 import { parseHtml } from '../../src/parse/index.js'
 import { prune, toMarkdown } from '../../src/shape/index.js'
 import { writeMarkdown } from '../../src/shape/markdown/index.js'
 import { toMdast } from '../../src/shape/mdast/index.js'
 import { bodies, lines } from './kept-tree.js'
 import { markVerdicts } from './mark-verdicts.js'
-import { readAsWritten, readMarkdown, simplify } from './read-back.js'
 
 const runs = Number(process.env.FUZZ_RUNS ?? 300)
 
