@@ -4,6 +4,7 @@ import { classifyDump } from '../classify/dump/index.js'
 import { judgeByModel } from '../classify/model/index.js'
 import { witnessReadability } from '../classify/readability/index.js'
 import { TooLargeForReadability } from '../classify/readability/limits.js'
+import { applyScopeToDump } from '../classify/scope-of-dump.js'
 import { gatherMatter, prepareMatter } from '../matter/index.js'
 import { parseDump, parseHtml } from '../parse/index.js'
 import { toMarkdown } from '../shape/index.js'
@@ -20,6 +21,7 @@ import type {
   SourceRecord,
   Verdict,
 } from '../types.js'
+import { classifyOptionsOf } from './classify-options.js'
 import { countBlocks } from './count-blocks.js'
 import { explainBlocks } from './explain-blocks.js'
 import { skippedRecord } from './skipped.js'
@@ -68,13 +70,10 @@ interface Judged {
 }
 
 async function classifyPage(page: Page, record: SourceRecord, options: CleanOptions): Promise<Judged> {
-  const classifyOptions = {
-    focus: options.focus,
-    explain: options.explain,
-    ...(record.url === undefined ? {} : { url: record.url }),
-    ...(record.crawled === undefined ? {} : { crawled: record.crawled }),
+  const classifyOptions = classifyOptionsOf(page, record, options)
+  if (page.kind === 'text') {
+    return { verdicts: applyScopeToDump(page, classifyDump(page, classifyOptions), classifyOptions) }
   }
-  if (page.kind === 'text') return { verdicts: classifyDump(page, classifyOptions) }
   if (options.engine === 'readability') return { verdicts: await witnessReadability(page, classifyOptions) }
   return judgeByModel(page, classifyOptions)
 }
@@ -94,6 +93,7 @@ function assemble({ record, page, verdicts, quality, options }: Parts): CleanDoc
   }
   if (page.blocks.length === 0) return { ...shared, empty: 'no-text' }
   const text = bodyText(page, verdicts)
+  if (text !== '' && quality !== undefined && quality < options.minQuality) return { ...shared, empty: 'low-quality' }
   if (text === '') return { ...shared, empty: 'no-main-content' }
   const gathered = gatherMatter({ page, verdicts, record, digest })
   const matter = { ...gathered.matter, ...(quality === undefined ? {} : { quality }) }

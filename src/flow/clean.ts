@@ -1,3 +1,4 @@
+import { checkSites } from '../classify/site/check-sites.js'
 import type { CleanOptions, CleanOutcome, Failure, SourceRecord } from '../types.js'
 import { cleanRecord } from './clean-record.js'
 import { defaultCleanOptions } from './options.js'
@@ -14,7 +15,7 @@ import { type Input, toRecord } from './to-record.js'
  * @throws {UnscrapeError} `E_USAGE` when the input has neither `html` nor `text`.
  */
 export async function clean(input: Input, options: Partial<CleanOptions> = {}): Promise<CleanOutcome> {
-  return cleanRecord(toRecord(input), { ...defaultCleanOptions, ...options })
+  return cleanRecord(toRecord(input), settle(options))
 }
 
 /**
@@ -28,12 +29,18 @@ export async function* cleanStream(
   inputs: AsyncIterable<Input | Failure> | Iterable<Input | Failure>,
   options: Partial<CleanOptions> = {},
 ): AsyncGenerator<CleanOutcome, void, undefined> {
-  const all: CleanOptions = { ...defaultCleanOptions, ...options }
+  const all = settle(options)
   let count = 0
   for await (const input of inputs) {
     count += 1
     yield isFailure(input) ? input : await cleanRecord(toRecord(input, `record ${count}`), all)
   }
+}
+
+/** @throws {UnscrapeError} `E_USAGE` for a selector that is none. */
+function settle(options: Partial<CleanOptions>): CleanOptions {
+  if (options.sites !== undefined) checkSites(options.sites)
+  return { ...defaultCleanOptions, ...options }
 }
 
 const isFailure = (input: Input | SourceRecord | Failure): input is Failure => 'code' in input

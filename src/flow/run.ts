@@ -1,3 +1,4 @@
+import { checkSites } from '../classify/site/check-sites.js'
 import { UnscrapeError } from '../errors.js'
 import { readInputs } from '../read/index.js'
 import type { Failure, ReadOutcome, SourceRecord } from '../types.js'
@@ -21,9 +22,10 @@ const BYTES_A_JOB = 4 * 2 ** 20
 /**
  * Reads the inputs, cleans each record and writes what comes of it, in the order of the inputs.
  * @throws {UnscrapeError} `E_OUTPUT` when the output cannot be written to or another run has it; `E_USAGE` when an
- *   interrupted run cannot be resumed with these options or inputs.
+ *   interrupted run cannot be resumed with these options or inputs, and for a selector that is none.
  */
 export async function run(options: RunOptions): Promise<Summary> {
+  checkSites(options.clean.sites)
   const started = performance.now()
   const book = new RunBook(options)
   const tally = new Tally(book.checkpoint?.totals)
@@ -35,7 +37,10 @@ export async function run(options: RunOptions): Promise<Summary> {
       const milliseconds = performance.now() - started
       return { ...tally.totals(), milliseconds, resumed, changes: outputs.changes(), end }
     }
-    if (end === 'done') book.finish(summary())
+    if (end === 'done') {
+      book.finish(summary())
+      await outputs.sweep()
+    }
     return summary()
   } catch (cause) {
     throw explainSystemError(cause, book.folder !== undefined)

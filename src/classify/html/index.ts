@@ -1,12 +1,11 @@
 import type { Page, Verdict } from '../../types.js'
-import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
 import { chancesOf } from './chances.js'
+import { decide } from './decide.js'
 import { dropRepeats } from './drop-repeats.js'
 import { addCompany } from './features/company.js'
 import { measure } from './features/index.js'
-import { claimRoles } from './roles.js'
 import { firstLook, lastLook, secondLook } from './rules/index.js'
 import { suggestReasons } from './suggest-reasons.js'
 import { thresholdFor } from './threshold.js'
@@ -26,6 +25,5 @@ export function classifyHtml(page: Page, options: ClassifyOptions): Verdict[] {
   const threshold = thresholdFor(context, board, options.focus)
   dropRepeats(page, board, threshold)
   suggestReasons(context, board)
-  claimRoles(context, board)
-  return judge(page, board, threshold)
+  return decide(context, board, threshold, options)
 }

@@ -1,14 +1,13 @@
 import { qualityOf } from '../../model/quality.js'
 import type { Focus, Page, Verdict } from '../../types.js'
 import { chancesOf } from '../html/chances.js'
+import { decide } from '../html/decide.js'
 import { dropRepeats } from '../html/drop-repeats.js'
 import { addCompany } from '../html/features/company.js'
 import { measure } from '../html/features/index.js'
 import { classifyHtml } from '../html/index.js'
-import { claimRoles } from '../html/roles.js'
 import { firstLook, lastLook, secondLook } from '../html/rules/index.js'
 import { suggestReasons } from '../html/suggest-reasons.js'
-import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
 import { type PageScore, scorePage } from './score.js'
@@ -61,8 +60,7 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   const threshold = thresholdOf(score, options.focus)
   dropRepeats(page, board, threshold)
   suggestReasons(context, board)
-  claimRoles(context, board)
-  return { verdicts: judge(page, board, threshold), quality: qualityOf(score.expectedF1) }
+  return { verdicts: decide(context, board, threshold, options), quality: qualityOf(score.expectedF1) }
 }
 
 function thresholdOf({ expectedF1, expectedWords, expectedShare, article }: PageScore, focus: Focus): number {

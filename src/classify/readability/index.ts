@@ -1,7 +1,6 @@
 import type { Page, Verdict } from '../../types.js'
+import { decide } from '../html/decide.js'
 import { measure } from '../html/features/index.js'
-import { claimRoles } from '../html/roles.js'
-import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
 import { findArticle } from './article.js'
@@ -27,6 +26,5 @@ export async function witnessReadability(page: Page, options: ClassifyOptions): 
     if (shareOf(leaves, article) > 0.5) board.add(index, 'readability', POINTS)
     else board.add(index, 'readability', -POINTS, 'outside-main-content')
   }
-  claimRoles(measure(page), board)
-  return judge(page, board, 0.5)
+  return decide(measure(page), board, 0.5, options)
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast'
 import type { Page } from '../../../types.js'
 import { LINE, lineBit } from '../../../words/html/line-names.js'
+import { partBits, typeBits } from '../../../words/html/part-names.js'
 import { purposeBit } from '../../../words/html/purposes.js'
 import { tokenPoints } from '../../../words/html/token-points.js'
 import { remember } from './remember.js'
@@ -17,6 +18,9 @@ export interface Vocabulary {
   readonly farPurpose: Uint32Array
   /** Bits of the lines named on the container itself and the two elements around it: see `LINE`. */
   readonly lines: Uint8Array
+  /** Bits of the purposes and of the parts named on the container itself. */
+  readonly ownPurpose: Uint32Array
+  readonly ownParts: Uint8Array
 }
 
 /** How many elements above the container count as near. */
@@ -33,12 +37,14 @@ interface Meaning {
   far: number
   purpose: number
   line: number
+  parts: number
 }
 
 export function readVocabulary(page: Page): Vocabulary {
   const size = page.containers.length
   const ownPurpose = new Uint32Array(size)
   const ownLine = new Uint8Array(size)
+  const ownParts = new Uint8Array(size)
   const sumNear = new Float64Array(size)
   const sumFar = new Float64Array(size)
   const sumPurpose = new Uint32Array(size)
@@ -47,11 +53,12 @@ export function readVocabulary(page: Page): Vocabulary {
     const own = meaningOf(node, known)
     ownPurpose[index] = own.purpose
     ownLine[index] = own.line
+    ownParts[index] = own.parts
     sumNear[index] = own.near + (parent >= 0 ? (sumNear[parent] ?? 0) : 0)
     sumFar[index] = own.far + (parent >= 0 ? (sumFar[parent] ?? 0) : 0)
     sumPurpose[index] = own.purpose | (parent >= 0 ? (sumPurpose[parent] ?? 0) : 0)
   }
-  return cutAtNear(page, { sumNear, sumFar, sumPurpose, ownPurpose, ownLine })
+  return cutAtNear(page, { sumNear, sumFar, sumPurpose, ownPurpose, ownLine, ownParts })
 }
 
 interface Totals {
@@ -60,10 +67,11 @@ interface Totals {
   readonly sumPurpose: Uint32Array
   readonly ownPurpose: Uint32Array
   readonly ownLine: Uint8Array
+  readonly ownParts: Uint8Array
 }
 
 function cutAtNear(page: Page, totals: Totals): Vocabulary {
-  const { sumNear, sumFar, sumPurpose, ownPurpose, ownLine } = totals
+  const { sumNear, sumFar, sumPurpose, ownPurpose, ownLine, ownParts } = totals
   const near = new Float64Array(sumNear.length)
   const far = new Float64Array(sumNear.length)
   const nearPurpose = new Uint32Array(sumNear.length)
@@ -84,7 +92,7 @@ function cutAtNear(page: Page, totals: Totals): Vocabulary {
     lines[index] = line
     farPurpose[index] = beyond >= 0 ? (sumPurpose[beyond] ?? 0) : 0
   }
-  return { near, far, nearPurpose, farPurpose, lines }
+  return { near, far, nearPurpose, farPurpose, lines, ownPurpose, ownParts }
 }
 
 /** The names of an element; `html` and `body` carry the page's state, not their own purpose. */
@@ -103,26 +111,35 @@ function namesOf(node: Element | Root): string[] {
 /** A name counts once an element, however often it is repeated there. */
 function meaningOf(node: Element | Root, known: Map<string, Meaning>): Meaning {
   const line = node.type === 'element' && node.tagName === 'time' ? LINE.date : 0
-  const sum = { near: 0, far: 0, purpose: 0, line }
+  const sum = { near: 0, far: 0, purpose: 0, line, parts: node.type === 'element' ? partsOfType(node) : 0 }
   for (const name of namesOf(node)) {
     const meaning = remember(known, name, lookUp)
     sum.near += meaning.near
     sum.far += meaning.far
     sum.purpose |= meaning.purpose
     sum.line |= meaning.line
+    sum.parts |= meaning.parts
   }
   return sum
 }
 
 function lookUp(name: string): Meaning {
-  const meaning = { near: 0, far: 0, purpose: 0, line: 0 }
+  const meaning = { near: 0, far: 0, purpose: 0, line: 0, parts: 0 }
   for (const token of splitTokens(name)) {
     meaning.purpose |= purposeBit(token)
     meaning.line |= lineBit(token)
+    meaning.parts |= partBits(token)
     const points = tokenPoints.get(token)
     if (points === undefined) continue
     meaning.near += points[0]
     meaning.far += points[1]
   }
   return meaning
+}
+
+function partsOfType({ properties: { itemType } }: Element): number {
+  if (!Array.isArray(itemType)) return 0
+  let bits = 0
+  for (const type of itemType) bits |= typeBits(String(type))
+  return bits
 }

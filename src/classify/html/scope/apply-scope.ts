@@ -1,0 +1,60 @@
+import { TAG } from '../../../words/html/tags.js'
+import type { Scoreboard } from '../../scoreboard.js'
+import type { Context } from '../features/index.js'
+import { findSections } from './find-sections.js'
+import { isSaid } from './is-said.js'
+import { keepLines } from './post-lines.js'
+import type { Scopes, Section } from './section.js'
+
+/** Blocks of a section among which its heading stands. */
+const HEAD = 3
+
+/**
+ * Keeps and drops the parts of a page as a user asked for. A part that is kept, by the user or by the engine, has its heading, and each post in it
+ * says who wrote it and when, as the page does.
+ * @param threshold score from which a block is main content.
+ */
+export function applyScope(context: Context, board: Scoreboard, threshold: number, scopes: Scopes): void {
+  const sections = findSections(context)
+  for (const section of sections) {
+    const scope = scopes[section.part] ?? 'auto'
+    if (scope === 'drop') drop(board, section)
+    else if (scope === 'keep') keep(context, board, section)
+  }
+  const points = Math.log(threshold / (1 - threshold))
+  const isKept = (index: number): boolean => {
+    const ruling = board.ruling(index)
+    return ruling === undefined ? (board.points[index] ?? 0) >= points : ruling.fate === 'keep'
+  }
+  for (const section of sections) if (section.part !== 'related') keepHeading(context, board, section, isKept)
+  keepLines(context, board, sections, isKept)
+}
+
+function drop(board: Scoreboard, { part, first, end }: Section): void {
+  for (let index = first; index < end; index++) board.rule(index, { rule: `${part}: drop`, fate: 'drop', reason: part })
+}
+
+function keep(context: Context, board: Scoreboard, { part, first, end }: Section): void {
+  for (const block of context.page.blocks.slice(first, end)) {
+    if (isSaid(context, block)) board.rule(block.index, { rule: `${part}: keep`, fate: 'keep' })
+  }
+}
+
+/** What is kept of a section stands under its heading. */
+function keepHeading(
+  { page, elements }: Context,
+  board: Scoreboard,
+  { part, first, end }: Section,
+  isKept: (index: number) => boolean,
+): void {
+  const heading = page.blocks.slice(first, Math.min(end, first + HEAD)).find(({ container, hidden }) => {
+    const tag = elements.tag[elements.outer[container] ?? 0] ?? 0
+    return tag >= TAG.h1 && tag <= TAG.h4 && hidden === undefined
+  })
+  if (heading === undefined) return
+  for (let next = heading.index + 1; next < end; next++) {
+    if (!isKept(next)) continue
+    board.rule(heading.index, { rule: `heading of ${part} that are kept`, fate: 'keep' })
+    return
+  }
+}
