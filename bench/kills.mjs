@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Kills runs at random moments and resumes them: `npm run kills -- [kills] [records] [seed]`. Every resumed result must be that of an
+ * Kills runs at random moments and resumes them: `npm run kills -- [kills] [records] [seed] [jobs]`. Every resumed result must be that of an
  * undisturbed run, byte for byte: documents, names, explanations, rejects, counts. Ends with 1 if one is not.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { makeRandom } from './kills/random.mjs'
 import { killAndResume, layouts, readResult, runOnce } from './kills/trial.mjs'
 import { writeInputs } from './kills/write-inputs.mjs'
 
-const [kills = 100, records = 2000, seed = 1] = process.argv.slice(2).map(Number)
+const [kills = 100, records = 2000, seed = 1, jobs = 2] = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'unscrape-kills-'))
 const random = makeRandom(seed)
 writeInputs(join(folder, 'inputs'), records)
@@ -20,7 +20,7 @@ const undisturbed = []
 const place = join(folder, 'trial')
 for (const layout of layouts) {
   rmSync(place, { recursive: true, force: true })
-  const { milliseconds } = await runOnce({ folder: place, layout })
+  const { milliseconds } = await runOnce({ folder: place, layout, jobs })
   undisturbed.push({ layout, milliseconds, expected: readResult(place) })
 }
 
@@ -28,7 +28,7 @@ let killed = 0
 let wrong = 0
 for (let trial = 0; killed < kills; trial += 1) {
   const { layout, milliseconds, expected } = undisturbed[trial % undisturbed.length] ?? never()
-  const result = await killAndResume({ folder: place, layout, expected, milliseconds, random })
+  const result = await killAndResume({ folder: place, layout, jobs, expected, milliseconds, random })
   killed += result.kills
   if (result.problem === undefined) continue
   wrong += 1

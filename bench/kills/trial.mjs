@@ -15,10 +15,10 @@ export const layouts = /** @type {const} */ ([
 
 /**
  * Runs the command, and kills it after so many milliseconds, if it still runs.
- * @param {{ folder: string, layout: Layout, resume?: boolean, killAfter?: number }} job
+ * @param {{ folder: string, layout: Layout, jobs: number, resume?: boolean, killAfter?: number }} job
  * @returns {Promise<{ ended: number | string, milliseconds: number, said: string }>}
  */
-export function runOnce({ folder, layout, resume = false, killAfter }) {
+export function runOnce({ folder, layout, jobs, resume = false, killAfter }) {
   const places = ['-o', join(folder, layout.output), '--rejects', join(folder, 'rejects.jsonl')]
   const args = [
     command,
@@ -26,7 +26,7 @@ export function runOnce({ folder, layout, resume = false, killAfter }) {
     ...places,
     '--explain',
     '--jobs',
-    '2',
+    String(jobs),
     '--quiet',
     ...layout.options,
   ]
@@ -87,15 +87,21 @@ export function compareResults(expected, actual, extent) {
 
 /**
  * Kills a run at a random moment, goes on with it (and kills that too, now and then), and compares what comes out.
- * @param {{ folder: string, layout: Layout, expected: Map<string, string>, milliseconds: number, random: () => number }} trial
+ * @param {{ folder: string, layout: Layout, jobs: number, expected: Map<string, string>, milliseconds: number, random: () => number }} trial
  * @returns {Promise<{ kills: number, problem: string | undefined }>}
  */
-export async function killAndResume({ folder, layout, expected, milliseconds, random }) {
+export async function killAndResume({ folder, layout, jobs, expected, milliseconds, random }) {
   rmSync(folder, { recursive: true, force: true })
   let kills = 0
   for (let resume = false; ; resume = true) {
     const killAfter = kills === 0 || random() < 0.3 ? random() * milliseconds : undefined
-    const { ended, said } = await runOnce({ folder, layout, resume, ...(killAfter === undefined ? {} : { killAfter }) })
+    const { ended, said } = await runOnce({
+      folder,
+      layout,
+      jobs,
+      resume,
+      ...(killAfter === undefined ? {} : { killAfter }),
+    })
     if (ended !== 'SIGKILL') {
       if (ended !== 1) return { kills, problem: `it ended with ${ended}: ${said.trim().split('\n').at(-1)}` }
       return { kills, problem: compareResults(expected, readResult(folder), 'whole') }

@@ -1,6 +1,6 @@
 /** Bounds on what one record may take from the machine. What bounds its content is in `ReadOptions` and `CleanOptions`. */
 export interface WorkerLimits {
-  /** Seconds that cleaning a record may take, and as many again for each of its megabytes; past that it fails. */
+  /** Seconds of computing that cleaning a record may take, and as many again for each of its megabytes; past that it fails. */
   readonly timeout: number
   /** Megabytes of memory that cleaning a record may take; past that it fails. */
   readonly maxMemory: number

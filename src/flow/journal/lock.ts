@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { UnscrapeError } from '../../errors.js'
+import { readProcessStat } from '../process-stat.js'
 
 /** Who holds a lock: a process id alone may have been given to another process since. */
 interface Holder {
@@ -84,18 +85,8 @@ function describeProcess(pid: number): Holder | undefined {
     // Somebody else's process may not be asked, but is there.
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EPERM')) return undefined
   }
-  const started = startOf(pid)
+  const started = readProcessStat(pid)?.started
   return { pid, ...(started === undefined ? {} : { started }), host: hostname() }
-}
-
-/** The 22nd field of `/proc/PID/stat`, counted behind the name, which may hold anything. Other systems than Linux have no such file. */
-function startOf(pid: number): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
-  } catch {
-    return undefined
-  }
 }
 
 function ageOf(path: string): number | undefined {

@@ -29,15 +29,21 @@ export async function serve(jobs: Jobs, { stdin, stdout }: Streams): Promise<voi
   try {
     const job = await greet(jobs, (await frames.next()).value)
     if (job === undefined) return
-    await send(stdout, { type: 'ready' })
+    await send(stdout, { type: 'ready', ...usage() })
     for await (const task of frames) {
       const { header, body } = await job(task)
-      await send(stdout, { ...header, type: 'result', rss: process.memoryUsage.rss() }, body)
+      await send(stdout, { ...header, type: 'result', ...usage() }, body)
     }
   } catch (cause) {
     await send(stdout, { type: 'fatal', message: cause instanceof Error ? (cause.stack ?? cause.message) : `${cause}` })
     throw cause
   }
+}
+
+/** What the worker takes: bytes of memory, and milliseconds of computing since it was started. */
+function usage(): Header {
+  const { user, system } = process.cpuUsage()
+  return { rss: process.memoryUsage.rss(), cpu: (user + system) / 1000 }
 }
 
 /** A worker whose input ends before the greeting was not needed. */

@@ -1,3 +1,4 @@
+import { readProcessStat } from '../process-stat.js'
 import { encodeFrame, type Frame, FrameReader, type Header } from './frame.js'
 import type { Child } from './launch.js'
 
@@ -7,7 +8,7 @@ export interface Task {
   readonly body: string | Uint8Array
   /** Size of the body: what a pool bounds. */
   readonly bytes: number
-  /** Time from the moment the worker begins it; past that the worker is killed. */
+  /** Time of computing from the moment the worker begins it; past that the worker is killed. */
   readonly milliseconds: number
 }
 
@@ -38,6 +39,12 @@ const WORDS_KEPT = 4096
 /** Milliseconds that a worker has to load its code; many times what a slow disk needs. */
 const START = 60_000
 
+/**
+ * Times that a task's limit may pass on the clock while the worker computes less than that: it waits for a busy machine, and
+ * what comes of a record must not depend on that. Past it the worker waits for nothing that will come.
+ */
+const PATIENCE = 20
+
 /** One child process and the tasks that were given to it: it does them in order, so what it is at is always the first. */
 export class WorkerProcess {
   readonly entries: Entry[] = []
@@ -54,6 +61,8 @@ export class WorkerProcess {
   rss = 0
   readonly closed: Promise<void>
   private begun = performance.now()
+  /** Milliseconds of computing that it had when it began its task. */
+  private cpu = 0
   private isLate = false
   private words = ''
   private readonly child: Child
@@ -105,7 +114,7 @@ export class WorkerProcess {
    */
   checkDeadline(now: number): void {
     const limit = this.isReady ? this.entries[0]?.task.milliseconds : START
-    if (limit === undefined || now - this.begun <= limit) return
+    if (limit === undefined || this.isWithin(limit, now - this.begun)) return
     if (!this.isLate) {
       this.isLate = true
       return
@@ -113,6 +122,13 @@ export class WorkerProcess {
     this.isTimedOut = this.isReady
     this.cause ||= 'It did not start in time'
     this.kill()
+  }
+
+  private isWithin(limit: number, elapsed: number): boolean {
+    if (elapsed <= limit) return true
+    if (!this.isReady || elapsed > PATIENCE * limit) return false
+    const cpu = readProcessStat(this.child.pid ?? 0)?.cpu
+    return cpu !== undefined && cpu - this.cpu <= limit
   }
 
   private receive(reader: FrameReader, chunk: Buffer): void {
@@ -125,7 +141,8 @@ export class WorkerProcess {
   }
 
   private take(frame: Frame): void {
-    const { type, rss, message } = frame.header
+    const { type, rss, cpu, message } = frame.header
+    this.cpu = typeof cpu === 'number' ? cpu : 0
     if (type === 'ready') {
       this.isReady = true
       this.restartClock()
