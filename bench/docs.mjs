@@ -5,11 +5,12 @@
  * are written by `eval` and `bench`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { importLibrary, importOptions, importProgram, importSchema } from './built.mjs'
+import { importLibrary, importOptions, importProgram, importSchema, importSerialize } from './built.mjs'
 import { renderAction } from './docs/action.mjs'
 import { renderExample } from './docs/example.mjs'
 import { renderHelp } from './docs/help.mjs'
 import { renderMatter } from './docs/matter.mjs'
+import { renderPresets } from './docs/presets.mjs'
 import { readReadme, updateDocument, updateReadme } from './docs/readme.mjs'
 import { renderReference } from './docs/reference.mjs'
 import { renderSchema } from './docs/schema.mjs'
@@ -21,6 +22,7 @@ updateReadme({
   'example-output': await renderExample(readReadme(), library),
   help: renderHelp(defineProgram()),
   'front-matter': renderMatter(types),
+  presets: renderPresets(await importSerialize()),
 })
 
 const { configSchema } = await importSchema()

@@ -233,7 +233,7 @@ export interface Matter {
   readonly title?: string
   /** Who wrote it: people, or the organisation that signs. */
   readonly author?: readonly string[]
-  /** Day or instant of publication. */
+  /** Day or instant of publication; of the last change where the page prints only that. */
   readonly date?: string
   /** Day or instant of the last change. */
   readonly modified?: string

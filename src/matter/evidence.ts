@@ -5,9 +5,10 @@ import { indexById, readJsonLd } from './sources/json-ld.js'
 import { chooseMain, chooseWebPage, foldAddress, type PageIdentity } from './sources/main-thing.js'
 import { readMicrodata } from './sources/microdata.js'
 import { pageAddresses } from './sources/page-url.js'
+import type { Sightings } from './sources/sightings.js'
 import { hostWords, siteNames } from './sources/site-names.js'
 import { cleanText, type Thing } from './sources/thing.js'
-import { type Sightings, walk } from './sources/walk.js'
+import { walk } from './sources/walk.js'
 
 /** What is gathered once from a page, for every field to draw on. */
 export interface Evidence extends MatterInput {

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import type { Matter } from '../types.js'
 import { type MatterPreset, presets } from './presets/index.js'
 
-export type { MatterPreset } from './presets/index.js'
+export { fitBody, type MatterPreset, presets } from './presets/index.js'
 
 /** Other names for fields of the front matter; false leaves a field out. */
 export type FieldNames = Readonly<Partial<Record<keyof Matter, string | false | undefined>>>

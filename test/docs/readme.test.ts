@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readBlock, replaceBlock } from '../../bench/docs/blocks.mjs'
 import { renderHelp } from '../../bench/docs/help.mjs'
 import { renderMatter } from '../../bench/docs/matter.mjs'
+import { renderPresets } from '../../bench/docs/presets.mjs'
 import { defineProgram } from '../../src/cli/program.js'
+import * as serialize from '../../src/matter/serialize.js'
 
 const readme = readFileSync('README.md', 'utf8')
 const outsideFences = readme.replace(/^```[\s\S]*?^```/gm, '')
@@ -33,6 +35,10 @@ describe('README', () => {
 
   it('shows the front-matter fields of the code (mend with `npm run docs`)', () => {
     expect(readBlock(readme, 'front-matter')).toBe(renderMatter(readFileSync('src/types.ts', 'utf8')))
+  })
+
+  it('shows how each preset writes each field (mend with `npm run docs`)', () => {
+    expect(readBlock(readme, 'presets')).toBe(renderPresets(serialize))
   })
 })
 

@@ -1,5 +1,4 @@
-import { fitBody } from '../../matter/presets/index.js'
-import { serializeMatter } from '../../matter/serialize.js'
+import { fitBody, serializeMatter } from '../../matter/serialize.js'
 import type { CleanDocument, CleanOutcome, Explanation, Failure, SourceRecord } from '../../types.js'
 import { writers } from '../../write/index.js'
 import { cleanRecord, failureOf } from '../clean-record.js'

@@ -28,10 +28,8 @@ export const pandoc: Preset = {
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#~^$|@"']/g, '\\$&')
-    .replace(/^([+-])/, '\\$1')
+    .replace(/--+|\.\.+|^[+:%-]/g, (run) => [...run].map((mark) => `\\${mark}`).join(''))
     .replace(/^(\(?\w+)([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^([:%])/, '\\$1')
-    .replace(/--|\.\.\./g, (run) => [...run].map((mark) => `\\${mark}`).join(''))
 }
 
 function toAutolink(url: string): string {

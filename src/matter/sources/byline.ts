@@ -6,7 +6,7 @@ import { says } from './class-tokens.js'
 import { readNames } from './names.js'
 import { attribute, textOf } from './nodes.js'
 import type { Byline } from './printed-byline.js'
-import { inside, type Sighting, type Sightings } from './walk.js'
+import { inside, type Sighting, type Sightings } from './sightings.js'
 
 /** How much of a byline is read; a biography is longer. */
 const bylineLimit = 240

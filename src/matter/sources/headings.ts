@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast'
 import { foldSpace } from '../../text/fold.js'
 import { textOf } from './nodes.js'
-import { inside, type Sighting } from './walk.js'
+import { inside, type Sighting } from './sightings.js'
 
 /** A heading that may be the page's headline. */
 export interface Heading {

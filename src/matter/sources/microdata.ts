@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { attribute, textOf } from './nodes.js'
+import { type Item, inside } from './sightings.js'
 import type { Thing } from './thing.js'
-import { type Item, inside } from './walk.js'
 
 /** Items inside items are read this deep: article, author, name. */
 const depthLimit = 3

@@ -1,5 +1,5 @@
 import { type Found, found } from '../candidate.js'
-import type { Sightings } from './walk.js'
+import type { Sightings } from './sightings.js'
 
 /** An absolute http(s) address, resolved against `base` when it is relative. Undefined for anything else. */
 export function httpUrl(address: string | undefined, base?: string): string | undefined {

@@ -4,7 +4,7 @@ import { parseStamp } from '../../text/stamp.js'
 import type { Block, Page, Verdict } from '../../types.js'
 import { says } from './class-tokens.js'
 import { attribute, textOf } from './nodes.js'
-import { inside, type Sighting, type Sightings } from './walk.js'
+import { inside, type Sighting, type Sightings } from './sightings.js'
 
 /** A date that stands on the page near its headline. */
 export interface PrintedDate {

@@ -1,8 +1,8 @@
 import { foldWords } from '../../text/fold.js'
 import { type Found, found } from '../candidate.js'
 import { thingsIn } from './json-ld.js'
+import type { Sightings } from './sightings.js'
 import { cleanText, isThing, type Thing, textIn, typesOf } from './thing.js'
-import type { Sightings } from './walk.js'
 
 /** What the search for the site's name looks at. */
 interface SiteEvidence {

@@ -1,49 +1,8 @@
 import type { Element, Root } from 'hast'
 import { says, tokenReader } from './class-tokens.js'
-import { attribute, textOf } from './nodes.js'
-
-/** Where an element stands, as bits that its descendants inherit. `aside` by its tag; `beside` only by a class, which wrappers of whole pages bear too; `elsewhere` is never the article: navigation, comments. In a `figure` words are about the picture. */
-export const inside = { article: 1, aside: 2, beside: 4, hidden: 8, elsewhere: 16, figure: 32 } as const
-
-/** An element that may say something, with its place in the page. */
-export interface Sighting {
-  readonly node: Element
-  /** Count of elements before it. */
-  readonly order: number
-  /** Bits of `inside`. */
-  readonly where: number
-  /** Bits of `says`: what its own class and id say. */
-  readonly says: number
-}
-
-/** A microdata item. Values are read only when a field asks for them. */
-export interface Item {
-  readonly type: string
-  readonly properties: Map<string, (Element | Item)[]>
-  readonly where: number
-}
-
-/** Everything on a page that can speak of the page. */
-export interface Sightings {
-  readonly language: { html?: string; header?: string }
-  readonly titles: string[]
-  base?: string
-  readonly metas: Map<string, string[]>
-  readonly links: Map<string, string>
-  /** Targets of links that say they lead to the page's licence, outside of captions. */
-  readonly licenses: string[]
-  readonly jsonLd: string[]
-  readonly items: Item[]
-  readonly headlines: Sighting[]
-  readonly times: Sighting[]
-  readonly bylines: Sighting[]
-  readonly dates: Sighting[]
-}
-
-/** Of each kind this many are kept: what describes the page stands among the first. */
-const kept = 60
-/** Characters of JSON-LD read from one page; a shop's catalogue may be larger and says nothing of the page. */
-const jsonLdLimit = 1_000_000
+import { attribute } from './nodes.js'
+import { addProperty, readHeadElement } from './read-head.js'
+import { type Item, inside, kept, type Sighting, type Sightings } from './sightings.js'
 
 const skipped = new Set(['svg', 'style', 'template', 'iframe', 'select', 'object', 'math', 'canvas', 'video', 'audio'])
 
@@ -98,70 +57,6 @@ const emptySightings = (): Sightings => ({
   bylines: [],
   dates: [],
 })
-
-function readHeadElement(node: Element, where: number, scope: Item | undefined, found: Sightings): void {
-  switch (node.tagName) {
-    case 'meta':
-      readMeta(node, scope, found)
-      break
-    case 'link':
-      readLink(node, scope, found)
-      break
-    case 'script':
-      readScript(node, found)
-      break
-    case 'title':
-      if ((where & inside.article) === 0 && found.titles.length < 3) found.titles.push(textOf(node))
-      break
-    default:
-      readBase(node, found)
-  }
-}
-
-function readBase(node: Element, found: Sightings): void {
-  const href = attribute(node, 'href')
-  if (href !== undefined) found.base ??= href
-}
-
-function readMeta(node: Element, scope: Item | undefined, found: Sightings): void {
-  const content = attribute(node, 'content')
-  if (content === undefined) return
-  const itemProp = attribute(node, 'itemProp')
-  if (itemProp !== undefined && scope !== undefined) addProperty(scope, itemProp, node)
-  const name = attribute(node, 'property') ?? attribute(node, 'name') ?? (scope === undefined ? itemProp : undefined)
-  if (name !== undefined) addTo(found.metas, name.trim().toLowerCase(), content)
-  else if (attribute(node, 'httpEquiv')?.toLowerCase() === 'content-language') found.language.header ??= content
-  // Some pages give both, `name` for one reader and `property` for another.
-  const second = attribute(node, 'property') === undefined ? undefined : attribute(node, 'name')
-  if (second !== undefined && second !== name) addTo(found.metas, second.trim().toLowerCase(), content)
-}
-
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else if (list.length < kept) list.push(value)
-}
-
-function addProperty(item: Item, names: string, value: Element | Item): void {
-  for (const name of names.split(' ')) if (name !== '') addTo(item.properties, name, value)
-}
-
-function readLink(node: Element, scope: Item | undefined, found: Sightings): void {
-  const href = attribute(node, 'href')
-  if (href === undefined) return
-  const itemProp = attribute(node, 'itemProp')
-  if (itemProp !== undefined && scope !== undefined) addProperty(scope, itemProp, node)
-  const rel = attribute(node, 'rel')?.toLowerCase()
-  if (rel !== undefined && !found.links.has(rel)) found.links.set(rel, href)
-}
-
-function readScript(node: Element, found: Sightings): void {
-  if (attribute(node, 'type')?.toLowerCase().trim().startsWith('application/ld+json') !== true) return
-  const text = node.children[0]
-  if (text?.type !== 'text') return
-  const room = jsonLdLimit - found.jsonLd.reduce((sum, script) => sum + script.length, 0)
-  if (text.value.length <= room) found.jsonLd.push(text.value)
-}
 
 /** What attributes say beside `says`, in the same number. */
 const has = { item: 1024, main: 2048, hidden: 4096, license: 8192 } as const
