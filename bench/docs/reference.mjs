@@ -22,6 +22,7 @@ const outputs = {
   jsonl: 'a JSON object a line: `id`, `url`, the front matter, `markdown`, `text`; one file an input',
   html: 'the kept tree as HTML; one file a document',
   text: 'the main content as plain text, a blank line between blocks; one file a document',
+  parquet: 'a table with a document a row, its columns named as the keys of a JSON line; one file an input',
 }
 
 /** @type {Readonly<Record<import('../../src/types.js').FailureCode, string>>} */

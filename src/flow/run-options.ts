@@ -5,6 +5,7 @@ import type { OutputFormat } from '../write/index.js'
 import type { RenderedOutcome } from './cleaner/cleaner.js'
 import type { PooledOptions } from './cleaner/pooled.js'
 import type { Destination } from './output/open-outputs.js'
+import type { Compression } from './output/seal/index.js'
 import type { Counts } from './summary.js'
 
 /** Everything that a run depends on. */
@@ -13,6 +14,8 @@ export interface RunOptions {
   readonly read: ReadOptions
   readonly clean: CleanOptions
   readonly to: OutputFormat
+  /** How files of documents are compressed. Default: `none`. */
+  readonly compress?: Compression
   readonly frontMatter: MatterPreset
   /** Other names for fields of the front matter, or false to leave one out. */
   readonly fields?: FieldNames

@@ -48,7 +48,7 @@ function documents(place: string): Record<string, string> {
     .filter((path) => !path.includes('.unscrape'))
     .sort()
   return Object.fromEntries(
-    files.map((path) => [path.slice(place.length + 1), readFileSync(join(folder, path), 'utf8')]),
+    files.map((path) => [path.slice(place.length + 1), readFileSync(join(folder, path), 'latin1')]),
   )
 }
 
@@ -56,6 +56,9 @@ const layouts: Readonly<Record<string, Partial<RunOptions>>> = {
   'a file a record': {},
   'a file an input': { to: 'jsonl' },
   'one file of many': { to: 'jsonl', destination: { kind: 'file', path: 'all.jsonl' } },
+  'a compressed file an input': { to: 'jsonl', compress: 'gzip' },
+  'one compressed file': { to: 'jsonl', compress: 'gzip', destination: { kind: 'file', path: 'all.jsonl.gz' } },
+  'one table': { to: 'parquet', destination: { kind: 'file', path: 'all.parquet' } },
   'one Markdown file': { destination: { kind: 'file', path: 'all.md' } },
 }
 
@@ -130,11 +133,22 @@ describe('a run that is resumed', () => {
   })
 
   it('finds nothing left to do when it was done', async () => {
-    const options = optionsFor('out')
-    const first = await run(options)
-    const again = await run({ ...options, start: 'resume' })
-    expect({ ...again, milliseconds: 0, resumed: 0 }).toEqual({ ...first, milliseconds: 0 })
-    expect(again.resumed).toBe(RECORDS)
+    for (const layout of [{}, layouts['a compressed file an input']]) {
+      const options = optionsFor('out', layout)
+      const first = await run(options)
+      const written = documents('out')
+      const again = await run({ ...options, start: 'resume' })
+      expect({ ...again, milliseconds: 0, resumed: 0 }).toEqual({ ...first, milliseconds: 0 })
+      expect(again.resumed).toBe(RECORDS)
+      expect(documents('out')).toEqual(written)
+      rmSync(join(folder, 'out'), { recursive: true })
+    }
+  })
+
+  it('leaves nothing behind of the text that compressed files were made of', async () => {
+    await run(optionsFor('out', { to: 'jsonl', compress: 'gzip' }))
+    const left = readdirSync(join(folder, 'out'), { recursive: true, encoding: 'utf8' })
+    expect(left.filter((name) => /partial|sealed/.test(name))).toEqual([])
   })
 
   it('begins at the beginning where there is nothing to go on with', async () => {

@@ -4,13 +4,14 @@ import { basename, dirname, join } from 'node:path'
 import { UnscrapeError } from '../../errors.js'
 import type { PooledOptions } from '../../flow/cleaner/pooled.js'
 import type { Destination } from '../../flow/output/open-outputs.js'
+import { checkZstd } from '../../flow/output/seal/zstd.js'
 import { run } from '../../flow/run.js'
 import type { RunOptions } from '../../flow/run-options.js'
 import type { Summary } from '../../flow/summary.js'
 import { defaultReadOptions } from '../../read/index.js'
 import { cleanOptionsOf } from '../clean-options.js'
 import { type Settings, settle } from '../config/settle.js'
-import { destinationOf, formatOf } from '../destination.js'
+import { compressionOf, destinationOf, formatOf } from '../destination.js'
 import type { CommandOptions } from '../options/table.js'
 import { chooseReporter } from '../reports/choose-reporter.js'
 import { exitCodes, type Surroundings } from '../surroundings.js'
@@ -45,11 +46,25 @@ function refuseNothing(inputs: readonly string[]): void {
   )
 }
 
-function refuseImpossible(destination: Destination, { explain, check }: CommandOptions): void {
+function refuseImpossible(destination: Destination, options: CommandOptions): void {
+  const { explain, check, to = formatOf(destination), compress = compressionOf(destination) } = options
+  const sealed = to === 'parquet' ? '--to parquet' : compress === 'none' ? undefined : `--compress ${compress}`
+  if (sealed !== undefined) refuseSealed(sealed, destination, { ...options, to, compress })
   if (destination.kind !== 'stream') return
   const option = explain ? '--explain' : check ? '--check' : undefined
   if (option === undefined) return
   throw new UnscrapeError('E_USAGE', `Expected a folder or a file to go with ${option}: add -o FOLDER`)
+}
+
+/** A Parquet table or a compressed file is made of a text that is complete. */
+function refuseSealed(sealed: string, { kind }: Destination, { to, check, compress = 'none' }: CommandOptions): void {
+  if (kind === 'stream')
+    throw new UnscrapeError('E_USAGE', `Expected a folder or a file to go with ${sealed}: add -o FOLDER`)
+  if (check) throw new UnscrapeError('E_USAGE', `Expected files of plain text to go with --check, not ${sealed}`)
+  if (compress === 'zstd') checkZstd()
+  if (to === 'parquet' && compress !== 'none') {
+    throw new UnscrapeError('E_USAGE', 'Expected no --compress with --to parquet: its tables are compressed inside')
+  }
 }
 
 interface Job {
@@ -83,6 +98,7 @@ function toRunOptions(settings: Settings, destination: Destination, { stdin, wor
     clean: cleanOptionsOf(settings, options.explain || report !== undefined ? 'blocks' : 'none'),
     explanations: options.explain === true,
     to: options.to ?? formatOf(destination),
+    compress: options.compress ?? compressionOf(destination),
     frontMatter: options.frontMatter,
     ...(settings.sections.fields === undefined ? {} : { fields: settings.sections.fields }),
     destination,

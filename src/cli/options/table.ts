@@ -1,5 +1,6 @@
 import { defaultWorkerLimits } from '../../flow/limits.js'
 import { defaultCleanOptions } from '../../flow/options.js'
+import { type Compression, compressions } from '../../flow/output/seal/index.js'
 import { matterPresets } from '../../matter/presets/index.js'
 import { defaultReadOptions, inputFormats } from '../../read/index.js'
 import { outputFormats } from '../destination.js'
@@ -96,6 +97,15 @@ export const optionTable = {
     flags: '--to <format>',
     choices: outputFormats,
     description: 'format of the output (default: md, or what the output file is called)',
+    group: 'Output',
+    config: true,
+    action: true,
+  },
+  compress: {
+    kind: 'choice',
+    flags: '--compress <codec>',
+    choices: Object.keys(compressions) as Compression[], // its keys are the codecs, by its type
+    description: 'compress the files of documents (default: none, or what the output file is called)',
     group: 'Output',
     config: true,
     action: true,

@@ -99,7 +99,28 @@ function refuseImpossible({ destination, mode, inputs }: RunOptions): void {
 }
 
 /** What the bytes of the output depend on. How many workers there are, and what they may take, is not part of it. */
-function settingsOf({ inputs, read, clean, to, frontMatter, fields = {}, rejects }: RunOptions): Settings {
+function settingsOf({
+  inputs,
+  read,
+  clean,
+  to,
+  frontMatter,
+  fields = {},
+  rejects,
+  compress,
+  entries,
+}: RunOptions): Settings {
   const { stdin: _, ignore: __, onBytes: ___, ...reading } = read
-  return flattenSettings({ version: readVersion(), inputs, read: reading, clean, to, frontMatter, fields, rejects })
+  return flattenSettings({
+    version: readVersion(),
+    inputs,
+    read: reading,
+    clean,
+    to,
+    frontMatter,
+    fields,
+    rejects,
+    compress,
+    entries,
+  })
 }

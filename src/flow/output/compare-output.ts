@@ -57,6 +57,8 @@ export class CompareOutput implements Output {
 
   async checkpoint(): Promise<undefined> {}
 
+  async sweep(): Promise<void> {}
+
   async suspend(): Promise<void> {
     await this.abort()
   }

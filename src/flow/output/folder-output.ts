@@ -1,9 +1,10 @@
-import { constants } from 'node:fs'
+import { constants, existsSync } from 'node:fs'
 import { copyFile, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UnscrapeError } from '../../errors.js'
 import { confine } from './confine.js'
 import type { Output, OutputState } from './output.js'
+import type { Seal } from './seal/seal.js'
 
 interface OpenFile {
   readonly path: string
@@ -18,6 +19,8 @@ interface FolderOutputOptions {
   readonly folder: string
   /** Where the nth file (counted from 1) is written until it is complete; on the same file system. */
   readonly partialOf: (final: string, number: number) => string
+  /** Makes the final file of the partial one, where they differ. */
+  readonly seal?: Seal | undefined
 }
 
 /** Bytes that are held back, so that many short records are one write. */
@@ -32,6 +35,11 @@ export class FolderOutput implements Output {
   private files = 0
   private held: Uint8Array[] = []
   private heldBytes = 0
+  /** Partial files that were sealed since the last checkpoint, and before it: an older checkpoint may need the former. */
+  private sealed: string[] = []
+  private outdated: string[] = []
+  /** A file that an earlier run sealed, of which nothing is left to go on with: it can only be whole. */
+  private whole: string | undefined
   private readonly confined = new Set<string>()
   private readonly options: FolderOutputOptions
 
@@ -40,6 +48,8 @@ export class FolderOutput implements Output {
   }
 
   async append(path: string, data: string | Uint8Array): Promise<void> {
+    if (path === this.whole && data.length === 0) return
+    if (path === this.whole) throw tooShort(path)
     if (this.current?.path !== path) {
       await this.close()
       await this.begin(path)
@@ -52,6 +62,9 @@ export class FolderOutput implements Output {
 
   async checkpoint(): Promise<OutputState> {
     await this.flush()
+    await removeAll(this.outdated)
+    this.outdated = this.sealed
+    this.sealed = []
     if (this.current === undefined) return { files: this.files }
     const { path, length } = this.current
     return { files: this.files, open: { path, length } }
@@ -67,6 +80,10 @@ export class FolderOutput implements Output {
     const { path, length } = unfinished
     const final = await this.prepare(path)
     const partial = this.options.partialOf(final, files)
+    if (this.options.seal !== undefined && !existsSync(partial) && existsSync(final)) {
+      this.whole = path
+      return
+    }
     const handle = await reopen(partial, final)
     this.current = { path, final, partial, handle, length }
     const { size } = await handle.stat()
@@ -80,7 +97,18 @@ export class FolderOutput implements Output {
     await this.flush()
     await file.handle.close()
     this.current = undefined
-    await rename(file.partial, file.final)
+    const { seal } = this.options
+    if (seal === undefined) return rename(file.partial, file.final)
+    const whole = `${file.partial}.sealed`
+    await seal(file.partial, whole)
+    await rename(whole, file.final)
+    this.sealed.push(file.partial)
+  }
+
+  async sweep(): Promise<void> {
+    await removeAll([...this.outdated, ...this.sealed])
+    this.outdated = []
+    this.sealed = []
   }
 
   async suspend(): Promise<void> {
@@ -124,6 +152,10 @@ export class FolderOutput implements Output {
     this.confined.add(folder)
     return final
   }
+}
+
+async function removeAll(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { force: true })
 }
 
 /** Appends, and never to what somebody else put there: what a killed run left is removed, and a link with it. */

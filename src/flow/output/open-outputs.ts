@@ -6,6 +6,7 @@ import { type Change, CompareOutput } from './compare-output.js'
 import { FolderOutput } from './folder-output.js'
 import { FileNames, type NamedRecord } from './name-files.js'
 import type { Output, OutputState } from './output.js'
+import { type Compression, compressions, sealOf } from './seal/index.js'
 import { StreamOutput } from './stream-output.js'
 
 /** A folder of files, one file, or a stream that is open already. */
@@ -17,6 +18,7 @@ export type Destination =
 interface OutputOptions {
   readonly destination: Destination
   readonly to: OutputFormat
+  readonly compress?: Compression | undefined
   readonly rejects?: string
   readonly entries?: string
   readonly mode: 'write' | 'compare'
@@ -59,6 +61,8 @@ export interface Outputs {
   checkpoint(): Promise<OutputsState>
   /** Completes every file; an output file that nothing was written to is left empty, not stale. */
   close(): Promise<void>
+  /** Removes what only an interrupted run would have needed. */
+  sweep(): Promise<void>
   /** Leaves what is not complete to a run that resumes. */
   suspend(): Promise<void>
   /** Removes what is not complete. */
@@ -79,7 +83,7 @@ export async function openOutputs(options: OutputOptions): Promise<Outputs> {
     for (const output of Object.values(all)) if (output !== undefined) await act(output)
   }
   return {
-    nameOf: namer(destination, to),
+    nameOf: namer(options),
     async write({ name, text, explanation }) {
       if (text !== undefined && name === last) await documents.append(name, writers[to].separator)
       if (text !== undefined) await documents.append(name, text)
@@ -101,6 +105,7 @@ export async function openOutputs(options: OutputOptions): Promise<Outputs> {
       await entered?.append(basename(entries ?? ''), '')
       await each((output) => output.close())
     },
+    sweep: () => each((output) => output.sweep()),
     suspend: () => each((output) => output.suspend()),
     abort: () => each((output) => output.abort()),
   }
@@ -116,13 +121,14 @@ async function resumeAll(
   }
 }
 
-function openOutput({ destination, mode, bookkeeping }: OutputOptions, part: string): Output {
+function openOutput({ destination, mode, bookkeeping, to, compress }: OutputOptions, part: string): Output {
   if (destination.kind === 'stream') return new StreamOutput(destination.stream)
   const folder = destination.kind === 'folder' ? destination.path : dirname(destination.path)
   if (mode === 'compare') return new CompareOutput(folder)
   return new FolderOutput({
     folder,
     partialOf: (_, number) => join(bookkeeping ?? folder, `${part}-${number}.partial`),
+    seal: part === 'documents' ? sealOf(to, compress) : undefined,
   })
 }
 
@@ -133,10 +139,10 @@ function openNeighbour(path: string): Output {
 }
 
 /** One stream has one name; in a folder a format that holds many documents has one file an input, others one a record. */
-function namer(destination: Destination, to: OutputFormat): (record: NamedRecord) => string {
+function namer({ destination, to, compress = 'none' }: OutputOptions): (record: NamedRecord) => string {
   if (destination.kind === 'stream') return () => '-'
   if (destination.kind === 'file') return () => basename(destination.path)
-  const names = new FileNames(writers[to].extension)
+  const names = new FileNames(writers[to].extension + compressions[compress])
   if (!writers[to].many) return (record) => names.nameOf(record)
   let current = { path: '', name: '' }
   return ({ id, path, place }) => {

@@ -16,6 +16,8 @@ export interface Output {
   checkpoint(): Promise<OutputState | undefined>
   /** Completes the last file. */
   close(): Promise<void>
+  /** Removes what only an interrupted run would have needed. After `close`, when the end of the run is noted. */
+  sweep(): Promise<void>
   /** Leaves the last file undone, where a later run finds it. Does nothing after `close`. */
   suspend(): Promise<void>
   /** Leaves the last file undone and removes what was begun of it. Does nothing after `close`. */

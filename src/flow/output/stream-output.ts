@@ -25,6 +25,8 @@ export class StreamOutput implements Output {
 
   async close(): Promise<void> {}
 
+  async sweep(): Promise<void> {}
+
   async suspend(): Promise<void> {}
 
   async abort(): Promise<void> {}
