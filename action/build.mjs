@@ -5,7 +5,7 @@
  * and fails when what is there is not what the sources make; `-- --out FOLDER` writes elsewhere.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
@@ -42,25 +42,47 @@ const withVersion = {
   },
 }
 
-const { outputFiles, metafile } = await build({
+/** What all bundles have in common. @satisfies {import('esbuild').BuildOptions} */
+const shared = /** @type {const} */ ({
   absWorkingDir: root,
-  entryPoints: { index: 'src/action/main.ts', child: 'src/read/parquet/child.ts' },
-  outdir: folder,
   bundle: true,
   minify: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
   charset: 'utf8',
   legalComments: 'none',
-  banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
-  plugins: [withoutJsdom, withVersion],
   write: false,
   metafile: true,
 })
 
+const { outputFiles, metafile } = await build({
+  ...shared,
+  entryPoints: { index: 'src/action/main.ts', child: 'src/read/parquet/child.ts' },
+  outdir: folder,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  // Packages in CommonJS ask for these.
+  banner: {
+    js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url),__dirname=import.meta.dirname;",
+  },
+  plugins: [withoutJsdom, withVersion],
+})
+
+/** The script and the style of the review page, which its writer reads. */
+const page = await build({
+  ...shared,
+  entryPoints: ['src/report/page/main.ts', 'src/report/page/style.css'],
+  outdir: join(folder, 'page'),
+  target: 'es2022',
+})
+
+/** What a package reads at run time from the folder that it stands in. */
+const beside = Object.keys(metafile.inputs)
+  .filter((path) => path.endsWith('zstd-wasm/dist/common/index.node.js'))
+  .map((path) => join(root, dirname(path), 'zstd.wasm'))
+
 const files = new Map([
-  ...outputFiles.map(({ path, contents }) => /** @type {const} */ ([path, contents])),
+  ...[...outputFiles, ...page.outputFiles].map(({ path, contents }) => /** @type {const} */ ([path, contents])),
+  ...beside.map((path) => /** @type {const} */ ([join(folder, basename(path)), readFileSync(path)])),
   [join(folder, 'LICENSES.txt'), Buffer.from(collectLicenses(Object.keys(metafile.inputs)))],
 ])
 const stale = [...files].filter(([path, contents]) => !existsSync(path) || !readFileSync(path).equals(contents))
@@ -70,7 +92,7 @@ if (values.check) {
     console.error(`${relative(root, path)} is not what the sources make: npm run build:action`)
   process.exitCode = stale.length > 0 ? 1 : 0
 } else {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(join(folder, 'page'), { recursive: true })
   for (const [path, contents] of files) writeFileSync(path, contents)
 }
 

@@ -4,7 +4,7 @@ import { suggest } from '../cli/suggest.js'
 import { UnscrapeError } from '../errors.js'
 
 /** When the step fails: never, on records that failed, or on those and on what a check finds changed. */
-export const failOn = ['never', 'error', 'change'] as const
+const failOn = ['never', 'error', 'change'] as const
 type FailOn = (typeof failOn)[number]
 
 /** What a workflow asks of the Action. */
@@ -43,7 +43,7 @@ export function readActionInputs(env: Environment): ActionInputs {
 }
 
 /** The name of an option without its dashes. */
-export const nameOf = (flags: string): string => flags.match(/--([a-z-]+)/)?.[1] ?? ''
+const nameOf = (flags: string): string => flags.match(/--([a-z-]+)/)?.[1] ?? ''
 
 /** The runner writes an input's name in capitals and leaves its dashes. */
 const readValue = (env: Environment, name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()

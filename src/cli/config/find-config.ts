@@ -5,7 +5,7 @@ import { type ParsedConfig, parseConfig } from './parse-config.js'
 import { pathIn } from './path-in.js'
 
 /** Names that a configuration file can have, the first that is there counts. They hold data: nothing of them is run. */
-export const configNames = [
+const configNames = [
   'unscrape.config.yaml',
   'unscrape.config.yml',
   'unscrape.config.json',

@@ -15,7 +15,7 @@ interface Shared {
 }
 
 /** On or off; off unless it is named. */
-export interface FlagOption extends Shared {
+interface FlagOption extends Shared {
   readonly kind: 'flag'
 }
 
@@ -27,7 +27,7 @@ export interface ChoiceOption extends Shared {
 }
 
 /** Any text; a `path` is completed as one, and in a configuration file stands relative to that file. */
-export interface TextOption extends Shared {
+interface TextOption extends Shared {
   readonly kind: 'text' | 'path'
   readonly default?: string
 }
