@@ -16,11 +16,11 @@ from build import forest, lexicon  # noqa: E402
 from rows import FOLDS, HOSTS, SHRINK, look_up  # noqa: E402
 
 PARAMS = dict(
-    objective="binary", num_leaves=31, learning_rate=0.1, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
+    objective="binary", num_leaves=24, learning_rate=0.15, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
     min_data_in_leaf=40, lambda_l2=5, max_bin=63, verbose=-1, num_threads=1, seed=1, deterministic=True,
 )
-TREES = 100
-FIRST_TREES = 20
+TREES = 60
+FIRST_TREES = 12
 LOOKED_UP = 12
 KINDS = {"heading": 1, "item": 2}
 

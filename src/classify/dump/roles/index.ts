@@ -1,12 +1,10 @@
 import type { Role } from '../../../types.js'
-import { findByline } from './byline-line.js'
 import { findPictures } from './captions.js'
-import { findDateLine } from './date-line.js'
 import { findDek } from './dek.js'
+import { findByline, findDateLine, findTitle } from './front/index.js'
 import { findRepeats } from './repeats.js'
 import { findSection } from './section.js'
 import { claimStructure } from './structure.js'
-import { findTitle } from './title.js'
 import type { Zone } from './zone.js'
 
 /**

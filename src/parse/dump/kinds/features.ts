@@ -155,33 +155,42 @@ export function openKinds(drafts: readonly Draft[], scores: KindWords): KindCont
   return { drafts, faces, runs: runsOf(faces, drafts), copies, page: pageOf(faces), scores }
 }
 
-/** Measures blocks from one on, as many as `rows`: number `feature * rows + row` of `columns` is a feature of block `first + row`. */
-export function measureKinds(context: KindContext, first: number, rows: number, columns: Float32Array): void {
+/** Measures the blocks whose indexes stand in `wanted` from `first` on, as many as `rows`: number `feature * rows + row` of `columns` is a feature of one. */
+export function measureKinds(
+  context: KindContext,
+  wanted: Int32Array,
+  first: number,
+  rows: number,
+  columns: Float32Array,
+): void {
   const words = new Float32Array(6)
-  const numbers = new Float32Array(kindFeatures.length)
   for (let row = 0; row < rows; row++) {
-    const b = context.faces[first + row]
-    if (b === undefined) continue
-    sumWords(b.text, context.scores, words)
-    fillRow(numbers, { ...context, at: first + row, b, count: context.copies.get(b.text) ?? 1, words })
-    for (let feature = 0; feature < numbers.length; feature++) columns[feature * rows + row] = numbers[feature] ?? 0
+    const at = wanted[first + row] ?? 0
+    sumWords(context.faces[at]?.text ?? '', context.scores, words)
+    fillRow(context, at, words, columns, row, rows)
   }
 }
 
-interface Row extends KindContext {
-  readonly at: number
-  readonly b: Face
-  readonly count: number
-  readonly words: Float32Array
-}
-
-function fillRow(row: Float32Array, { faces, at, b, runs, page, count, words, drafts }: Row): void {
+/** Its many parameters are a hot path's. */
+function fillRow(
+  { faces, runs, page, copies, drafts }: KindContext,
+  at: number,
+  words: Float32Array,
+  columns: Float32Array,
+  row: number,
+  rows: number,
+): void {
+  const b = faces[at]
   const draft = drafts[at]
+  if (b === undefined || draft === undefined) return
+  const y = faces[at - 2]
   const z = faces[at - 1]
   const c = faces[at + 1]
-  let to = 0
+  const d = faces[at + 2]
+  let to = row
   const put = (value: number): void => {
-    row[to++] = value
+    columns[to] = value
+    to += rows
   }
   put(b.words)
   put(b.length)
@@ -195,23 +204,23 @@ function fillRow(row: Float32Array, { faces, at, b, runs, page, count, words, dr
   put(b.stops)
   put(b.pauses)
   put(b.gap)
-  put(c?.gap ?? -1)
-  put(draft === undefined ? 1 : draft.last - draft.first + 1)
-  put(z?.words ?? -1)
-  put(faces[at - 2]?.words ?? -1)
-  put(c?.words ?? -1)
-  put(faces[at + 2]?.words ?? -1)
-  put(z?.end ?? -1)
-  put(c?.end ?? -1)
-  put(z?.first ?? -1)
-  put(c?.first ?? -1)
-  put(c?.number ?? -1)
-  put(z?.number ?? -1)
-  put(z?.capitals ?? -1)
-  put(c?.capitals ?? -1)
-  put(c?.bullet ?? -1)
-  put(z?.gap ?? -1)
-  put(faces[at + 2]?.gap ?? -1)
+  put(c === undefined ? -1 : c.gap)
+  put(draft.last - draft.first + 1)
+  put(z === undefined ? -1 : z.words)
+  put(y === undefined ? -1 : y.words)
+  put(c === undefined ? -1 : c.words)
+  put(d === undefined ? -1 : d.words)
+  put(z === undefined ? -1 : z.end)
+  put(c === undefined ? -1 : c.end)
+  put(z === undefined ? -1 : z.first)
+  put(c === undefined ? -1 : c.first)
+  put(c === undefined ? -1 : c.number)
+  put(z === undefined ? -1 : z.number)
+  put(z === undefined ? -1 : z.capitals)
+  put(c === undefined ? -1 : c.capitals)
+  put(c === undefined ? -1 : c.bullet)
+  put(z === undefined ? -1 : z.gap)
+  put(d === undefined ? -1 : d.gap)
   put(runs.short.length[at] ?? 0)
   put(runs.short.place[at] ?? 0)
   put(runs.tight.length[at] ?? 0)
@@ -219,13 +228,13 @@ function fillRow(row: Float32Array, { faces, at, b, runs, page, count, words, dr
   put(runs.tight.mean[at] ?? 0)
   put(runs.since[at] ?? 0)
   put(runs.until[at] ?? 0)
-  put(count)
+  put(copies.get(b.text) ?? 1)
   put(at / faces.length)
   put(faces.length)
   put(page.meanWords)
   put(page.gaps)
   put(page.prose)
-  for (const sum of words) put(sum)
+  for (let sum = 0; sum < words.length; sum++) put(words[sum] ?? 0)
 }
 
 interface Run {

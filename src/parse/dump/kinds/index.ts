@@ -21,21 +21,28 @@ export function findKinds(drafts: readonly Draft[]): Uint8Array {
     heading: (hash) => words.score(0, words.find(hash)),
     item: (hash) => words.score(1, words.find(hash)),
   })
-  const room = new Float32Array(Math.min(BATCH, drafts.length) * kindFeatures.length)
-  for (let first = 0; first < drafts.length; first += BATCH) {
-    const rows = Math.min(BATCH, drafts.length - first)
+  const asked = askable(drafts)
+  const room = new Float32Array(Math.min(BATCH, asked.length) * kindFeatures.length)
+  for (let first = 0; first < asked.length; first += BATCH) {
+    const rows = Math.min(BATCH, asked.length - first)
     const columns = room.subarray(0, rows * kindFeatures.length)
-    measureKinds(context, first, rows, columns)
+    measureKinds(context, asked, first, rows, columns)
     const { heading, item } = scoreKinds(model, columns, rows)
-    for (let row = 0; row < rows; row++) {
-      kinds[first + row] = kindOf(drafts[first + row], heading[row] ?? 0, item[row] ?? 0)
-    }
+    for (let row = 0; row < rows; row++) kinds[asked[first + row] ?? 0] = kindOf(heading[row] ?? 0, item[row] ?? 0)
   }
   return kinds
 }
 
-function kindOf(draft: Draft | undefined, heading: number, item: number): number {
-  if (draft?.kind !== 'paragraph' || draft.words > longest || draft.words === 0) return 0
+/** Indexes of the blocks that may be headings or items. */
+function askable(drafts: readonly Draft[]): Int32Array {
+  const found: number[] = []
+  drafts.forEach(({ kind, words }, at) => {
+    if (kind === 'paragraph' && words > 0 && words <= longest) found.push(at)
+  })
+  return Int32Array.from(found)
+}
+
+function kindOf(heading: number, item: number): number {
   if (heading >= HEADING_BAR && heading - HEADING_BAR >= item - ITEM_BAR) return 1
   return item >= ITEM_BAR ? 2 : 0
 }

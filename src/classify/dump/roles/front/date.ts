@@ -1,0 +1,62 @@
+import { findDates } from '../../../../text/date/index.js'
+import type { Zone } from '../zone.js'
+import { baseFeatures, clip, putBase } from './base.js'
+import type { Candidates } from './candidates.js'
+
+/** What is asked of a line that may say when the page was published. */
+export const dateFeatures = [
+  ...baseFeatures,
+  'share of the line',
+  'place in the line',
+  'dates in the line',
+  'dated lines',
+  'dated lines before',
+  'after the headline',
+  'headline known',
+  'says updated',
+  'says published',
+  'time printed',
+  'days before the newest',
+  'newest year',
+] as const
+
+/** A line with the date of publication is short; only so many dates are read on a page. */
+const longest = 160
+const mostDates = 60
+const above = 40
+const below = 8
+
+/** Every short line with a whole date, from well above the headline to just below the text. */
+export function dateCandidates(zone: Zone, title: number | undefined): Candidates {
+  const { view, start, end } = zone
+  const anchor = start === -1 ? (title ?? 0) : start
+  const from = Math.max(0, Math.min(title ?? anchor, anchor) - above)
+  const to = Math.min(view.size, Math.max(end, anchor, title ?? 0) + below)
+  const dated: { at: number; found: ReturnType<typeof findDates> }[] = []
+  for (let at = from; at < to && dated.length < mostDates; at++) {
+    const text = view.page.blocks[at]?.text ?? ''
+    if (text.length > longest || text.length < 6 || (view.digits[at] ?? 0) < 3) continue
+    const found = findDates(text, { lang: 'en-US' })
+    if (found.length > 0) dated.push({ at, found })
+  }
+  const days = dated.map(({ found }) => Date.parse((found[0]?.iso ?? '').slice(0, 10)))
+  const newest = Math.max(...days)
+  const rows = dated.map(({ at, found }, nth) => {
+    const row: number[] = []
+    putBase(zone, at, (value) => row.push(value))
+    const text = view.page.blocks[at]?.text ?? ''
+    const [date] = found
+    if (date === undefined) return row
+    row.push((date.end - date.start) / text.length, date.start, found.length, dated.length, nth)
+    row.push(title === undefined ? 0 : clip(at - title), title === undefined ? 0 : 1)
+    row.push(Number(updated.test(text)), Number(published.test(text)), Number(date.iso.includes('T')))
+    row.push(Math.min(9999, (newest - (days[nth] ?? newest)) / 864e5), new Date(newest).getUTCFullYear())
+    return row
+  })
+  return { blocks: dated.map(({ at }) => at), rows }
+}
+
+const updated =
+  /updat|modif|revis|aktualis|geändert|mis(?:e)? à jour|aggiorn|actualiz|atualiz|gewijzigd|uppdat|opdat|oppdat|päivit|aktual|обновл|更新|최종/iu
+const published =
+  /publi|post(?:ed|é)|veröffentlicht|erschienen|erstellt|geplaatst|julkaistu|опубликован|発表|公開|发布|등록/iu

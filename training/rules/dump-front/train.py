@@ -1,0 +1,93 @@
+"""Learns which lines of a dump are its headline, its date and its byline: figures out of fold by host, then the weights that ship.
+    python train.py WORK ROOT [--figures]
+"""
+
+import base64
+import json
+import sys
+import zlib
+from pathlib import Path
+
+import lightgbm as lgb
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from build import forest  # noqa: E402
+
+PARAMS = dict(
+    objective="binary", num_leaves=12, learning_rate=0.12, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
+    min_data_in_leaf=20, lambda_l2=3, max_bin=63, verbose=-1, num_threads=1, seed=1, deterministic=True,
+)
+TREES = 60
+FOLDS = 5
+KINDS = ("title", "date", "name")
+# All wrong lines of a page together weigh at most so many times its right one.
+MOST_WRONG = 6
+
+
+class Lines:
+    """The candidates of one kind on the pages where the truth is known."""
+
+    def __init__(self, pages, kind):
+        hosts = np.array([zlib.crc32(page["host"].encode()) for page in pages])
+        known = [at for at, page in enumerate(pages) if page[kind]["known"] and page[kind]["rows"]]
+        self.page = np.concatenate([[at] * len(pages[at][kind]["rows"]) for at in known])
+        self.rows = np.array([row for at in known for row in pages[at][kind]["rows"]], dtype=np.float32)
+        self.right = np.array([right for at in known for right in pages[at][kind]["right"]], dtype=float)
+        self.fold = hosts[self.page] % FOLDS
+        hits, misses = np.bincount(self.page, self.right, len(pages)), np.bincount(self.page, 1 - self.right, len(pages))
+        of_page = np.array([(1.0 if p["type"] == "article" else 0.4) * (1.0 if p["set"] == "dumps-dev" else 0.7) for p in pages]) * np.where(hits > 0, 1, 0.5)
+        share = np.where(self.right > 0, 1 / np.maximum(1, hits[self.page]), np.minimum(1, MOST_WRONG / np.maximum(1, misses[self.page])))
+        self.weight = of_page[self.page] * share
+
+
+def fit(lines, wanted):
+    weight = lines.weight[wanted]
+    return lgb.train(PARAMS, lgb.Dataset(lines.rows[wanted], lines.right[wanted], weight=weight / weight.mean()), TREES)
+
+
+def figures(pages, lines, kind):
+    odds = np.zeros(len(lines.right))
+    for fold in range(FOLDS):
+        test = lines.fold == fold
+        odds[test] = fit(lines, ~test).predict(lines.rows[test], raw_score=True)
+    best = {}
+    for at, page in enumerate(lines.page):
+        if page not in best or odds[at] > best[page][0]:
+            best[page] = (odds[at], lines.right[at])
+    for style in (None, "inner", "wet", "soup"):
+        asked = [at for at, p in enumerate(pages) if p["set"] == "dumps-dev" and p["type"] == "article" and p[kind]["known"] and style in (None, p["style"])]
+        there = sum(any(pages[at][kind]["right"]) for at in asked)
+        for bar in (-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2):
+            given = [best[at][1] for at in asked if at in best and best[at][0] > bar]
+            print(kind, style or "all", bar, "known", len(asked), "there", there, "right when given", round(sum(given) / len(given), 3), "recall", round(sum(given) / len(asked), 3), "of there", round(sum(given) / there, 3))
+
+
+def write_module(path, names, data):
+    lines = "\n".join(f"    '{kind}: {name}'," for kind in KINDS for name in names[kind])
+    path.write_text(
+        "// Written by training/rules/dump-front/train.py: do not edit.\n"
+        "import type { Weights } from '../html-model.js'\n\n"
+        "/** Weights of the models of headlines, dates and bylines of dumps. */\n"
+        "export const frontWeights: Weights = {\n"
+        f"  version: 1,\n  features: [\n{lines}\n  ],\n"
+        f"  checksum: {zlib.crc32(data)},\n  data: '{base64.b64encode(data).decode()}',\n}}\n",
+        encoding="utf8",
+    )
+
+
+def main():
+    work, root = sys.argv[1:3]
+    names = json.load(open(Path(work) / "features.json"))
+    pages = [json.loads(line) for line in open(Path(work) / "lines.jsonl", encoding="utf8")]
+    packed = b""
+    for kind in KINDS:
+        lines = Lines(pages, kind)
+        if "--figures" in sys.argv:
+            figures(pages, lines, kind)
+        packed += forest(fit(lines, np.ones(len(lines.right), dtype=bool)), len(names[kind]))
+    write_module(Path(root) / "src/model/weights/front.ts", names, packed)
+    print("weights", len(packed), "bytes")
+
+
+main()
