@@ -5,7 +5,7 @@
  * and fails when what is there is not what the sources make; `-- --out FOLDER` writes elsewhere.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
@@ -60,9 +60,9 @@ const { outputFiles, metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  // Packages in CommonJS ask for these.
+  // Packages in CommonJS ask for it.
   banner: {
-    js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url),__dirname=import.meta.dirname;",
+    js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);",
   },
   plugins: [withoutJsdom, withVersion],
 })
@@ -75,14 +75,8 @@ const page = await build({
   target: 'es2022',
 })
 
-/** What a package reads at run time from the folder that it stands in. */
-const beside = Object.keys(metafile.inputs)
-  .filter((path) => path.endsWith('zstd-wasm/dist/common/index.node.js'))
-  .map((path) => join(root, dirname(path), 'zstd.wasm'))
-
 const files = new Map([
   ...[...outputFiles, ...page.outputFiles].map(({ path, contents }) => /** @type {const} */ ([path, contents])),
-  ...beside.map((path) => /** @type {const} */ ([join(folder, basename(path)), readFileSync(path)])),
   [join(folder, 'LICENSES.txt'), Buffer.from(collectLicenses(Object.keys(metafile.inputs)))],
 ])
 const stale = [...files].filter(([path, contents]) => !existsSync(path) || !readFileSync(path).equals(contents))

@@ -9,6 +9,7 @@ import { importLibrary, importOptions, importProgram, importSchema, importSerial
 import { renderAction } from './docs/action.mjs'
 import { renderExample } from './docs/example.mjs'
 import { renderHelp } from './docs/help.mjs'
+import { renderMan } from './docs/man.mjs'
 import { renderMatter } from './docs/matter.mjs'
 import { renderPresets } from './docs/presets.mjs'
 import { readReadme, updateDocument, updateReadme } from './docs/readme.mjs'
@@ -31,3 +32,4 @@ writeFileSync(new URL('../schema.json', import.meta.url), renderSchema(configSch
 const { optionEntries } = await importOptions()
 writeFileSync(new URL('../action.yml', import.meta.url), renderAction(optionEntries))
 updateDocument('docs/reference.md', renderReference(optionEntries, types))
+writeFileSync(new URL('../docs/unscrape.1', import.meta.url), renderMan(defineProgram(), optionEntries))

@@ -82,7 +82,7 @@ describe('the package', () => {
     ) as { files: { path: string; size: number }[]; size: number }[]
     const paths = packed?.files.map(({ path }) => path) ?? []
     expect(paths.filter((path) => !/^dist\/.+\.(?:d\.ts|js|json|bin)$/.test(path)).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'package.json', 'schema.json'].sort(),
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'docs/unscrape.1', 'package.json', 'schema.json'].sort(),
     )
     expect(paths).toContain('dist/cli/main.js')
   })

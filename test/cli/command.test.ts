@@ -178,6 +178,9 @@ describe('the command', () => {
     [['--front-mater', 'none', 'x'], 'Did you mean --front-matter?'],
     [['x', '--to', 'docx'], 'Allowed choices are md'],
     [[], 'Expected something to read: a file, a folder'],
+    [['explian', 'x.html'], 'There is no file or folder explian. Did you mean `unscrape explain`?'],
+    [['x', '--to', 'markdown'], 'Did you mean md?'],
+    [['x', '--focus', 'balance'], 'Did you mean balanced?'],
     [['x', '--explain'], 'Expected a folder or a file to go with --explain'],
     [['x', '--check'], 'Expected a folder or a file to go with --check'],
   ])('answers %j with exit code 2 and what was expected', async (args, message) => {

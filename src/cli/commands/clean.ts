@@ -13,6 +13,7 @@ import { cleanOptionsOf } from '../clean-options.js'
 import { type Settings, settle } from '../config/settle.js'
 import { compressionOf, destinationOf, formatOf } from '../destination.js'
 import type { CommandOptions } from '../options/table.js'
+import { refuseInputs } from '../refuse-inputs.js'
 import { chooseReporter } from '../reports/choose-reporter.js'
 import { exitCodes, type Surroundings } from '../surroundings.js'
 import type { CommandJob } from './command-job.js'
@@ -21,7 +22,7 @@ import type { CommandJob } from './command-job.js'
 export async function cleanInputs({ operands, command, surroundings }: CommandJob): Promise<number> {
   const settings = await settle(command, operands)
   surroundings.approve?.(settings)
-  refuseNothing(settings.inputs)
+  refuseInputs(settings.inputs)
   const destination = destinationOf(settings.options.output, surroundings.stdout)
   refuseImpossible(destination, settings.options)
   const interrupt = new AbortController()
@@ -35,15 +36,6 @@ export async function cleanInputs({ operands, command, surroundings }: CommandJo
     surroundings.off('SIGINT', onSignal)
     surroundings.off('SIGTERM', onSignal)
   }
-}
-
-function refuseNothing(inputs: readonly string[]): void {
-  if (inputs.length > 0) return
-  throw new UnscrapeError(
-    'E_USAGE',
-    'Expected something to read: a file, a folder, a glob in quotes, or - for standard input.\n' +
-      'Try `unscrape page.html`, or `unscrape dumps -o clean`; `unscrape --help` shows everything.',
-  )
 }
 
 function refuseImpossible(destination: Destination, options: CommandOptions): void {

