@@ -5,7 +5,8 @@
 /** @typedef {import('mdast').Nodes} MarkdownNode */
 /** @typedef {import('hast').Nodes} PageNode */
 
-const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\udb40[\udc00-\udc7f]/g
+const invisible =
+  /[\u0080-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\udb40[\udc00-\udc7f]/g
 const word = /[\p{L}\p{N}]+/gu
 /** The markers of callouts, which Markdown readers know and pages need not. */
 const alert = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/

@@ -159,8 +159,7 @@ export class Composer {
   }
 
   /** Adds what is complete and stands in the line: a formula, the marker of a note. */
-  addInline(node: Element, space: 'as-is' | 'none' = 'as-is'): void {
-    if (space === 'none') this.line.space = false
+  addInline(node: Element): void {
     this.openLine('p')
     this.line.addNode(node, [])
     this.line.space = false

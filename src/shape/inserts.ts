@@ -95,8 +95,8 @@ export class Inserts {
   addMarker(node: Element, { id, text, raised }: { id: string; text: string; raised: boolean }): void {
     this.pass(node)
     const marker = createElement('sup', {}, [{ type: 'text', value: text }])
-    this.composer.addInline(marker, raised ? 'none' : 'as-is')
-    this.markers.push({ node: marker, id, text })
+    this.composer.addInline(marker)
+    this.markers.push({ node: marker, id, text, raised })
     this.wanted.add(id)
   }
 

@@ -86,10 +86,13 @@ export class Line {
   }
 }
 
+/** Two of these side by side are two: links, exponents, numbers of notes. */
+const standAlone = new Set(['a', 'sup', 'sub'])
+
 /** Goes on in a mark of the same kind that has just ended, `**a****b**` being no Markdown, or opens a new one. */
 function openMark(parent: Element, { tagName, properties }: Mark, parted: boolean): Element {
   const last = parent.children.at(-1)
-  if (!parted && tagName !== 'a' && last?.type === 'element' && last.tagName === tagName) return last
+  if (!parted && !standAlone.has(tagName) && last?.type === 'element' && last.tagName === tagName) return last
   const node = createElement(tagName, properties)
   parent.children.push(node)
   return node

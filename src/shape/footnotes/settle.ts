@@ -7,6 +7,8 @@ export interface Marker {
   readonly node: Element
   readonly id: string
   readonly text: string
+  /** Printed raised: then it is written next to the word, whatever space is there. */
+  readonly raised: boolean
 }
 
 interface Settling {
@@ -36,12 +38,15 @@ export function settleFootnotes(root: Root, markers: readonly Marker[], anchors:
     const note =
       settling.notes.get(marker.id) ?? (anchor === undefined ? undefined : takeNote(settling, marker, anchor))
     if (note === undefined) unmark(marker, settling.parents)
-    else setMarker(marker, note)
+    else setMarker(marker, note, settling.parents)
   }
   if (settling.notes.size > 0) root.children.push(toSection([...settling.notes.values()]))
 }
 
-function setMarker({ node }: Marker, { label }: Note): void {
+function setMarker({ node, raised }: Marker, { label }: Note, parents: Settling['parents']): void {
+  const siblings = parents.get(node)?.children ?? []
+  const before = siblings[siblings.indexOf(node) - 1]
+  if (raised && before?.type === 'text') before.value = before.value.trimEnd()
   node.properties.dataFootnoteRef = label
   const href = `#fn-${label}`
   node.children = [createElement('a', { href }, [{ type: 'text', value: label }])]

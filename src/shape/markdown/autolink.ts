@@ -8,8 +8,10 @@ const cleanEnd = /[A-Za-z0-9/=-]$/
 /** What may come after a bare address and is no part of it. */
 const stop = /^[?!.,:)]*(?:\s|$)/
 
+/** The characters written before, and to be written after. */
 interface Info {
   readonly before: string
+  readonly after: string
 }
 
 /** Is this a link to what its text says, which GFM finds without brackets? */
@@ -17,7 +19,7 @@ export function isBare(
   { url, title, children }: Link,
   parent: Parents | undefined,
   at: number,
-  { before }: Info,
+  { before, after }: Info,
 ): boolean {
   const [only] = children
   if (children.length !== 1 || only?.type !== 'text' || title) return false
@@ -25,7 +27,8 @@ export function isBare(
   if (![value, `http://${value}`, `mailto:${value}`].includes(url) || !isFound(value)) return false
   if (!/^(?:|[\s(])$/.test(before.slice(-1))) return false
   const next = parent?.children[at + 1]
-  if (next === undefined || next.type === 'break') return true
+  if (next === undefined) return /^\s?$/.test(after.charAt(0))
+  if (next.type === 'break') return true
   return (
     next.type === 'text' &&
     stop.test(next.value) &&

@@ -20,11 +20,14 @@ function addTexts(block: Nodes, found: Set<Text>): void {
   const todo: Nodes[] = [block]
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (node.type === 'inlineMath') signs += 2
+    else if (node.type === 'link' && node.url.includes('$')) signs += 1
+    else if (node.type === 'image') signs += node.url.includes('$') ? 1 : 0
     else if (node.type === 'inlineCode') signs += node.value.includes('$') ? 1 : 0
     else if (node.type === 'text' && node.value.includes('$')) {
       texts.push(node)
       signs += node.value.indexOf('$') === node.value.lastIndexOf('$') ? 1 : 2
-    } else if ('children' in node) for (const child of node.children) todo.push(child)
+    }
+    if ('children' in node) for (const child of node.children) todo.push(child)
   }
   if (signs > 1) for (const text of texts) found.add(text)
 }

@@ -122,7 +122,7 @@ function image({ alt, url }: Image, _: Parents | undefined, state: State): strin
 
 /** What would end an address, or be read as a character reference in it, is encoded. */
 function writeAddress(url: string): string {
-  const safe = /[\s()<>\\|`$]/.test(url) ? url.replace(/[\s()<>\\|`$]/g, percentEncode) : url
+  const safe = /[\s()<>\\|`]/.test(url) ? url.replace(/[\s()<>\\|`]/g, percentEncode) : url
   return safe.includes(';') ? safe.replace(/&(?=#|[A-Za-z][A-Za-z0-9]{0,31};)/g, '&amp;') : safe
 }
 
@@ -136,7 +136,8 @@ const inlineCode = (node: InlineCode, _: Parents | undefined, state: State): str
 function lineBreak(_: Break, parent: Parents | undefined, state: State): string {
   if (state.stack.includes('tableCell') || state.stack.includes('headingAtx')) return ' '
   const before = parent?.children[(state.indexStack.at(-1) ?? 0) - 1]
-  return before?.type === 'text' && endsInAddress(before.value) ? '  \n' : '\\\n'
+  const inner = before?.type === 'link' ? before.children.at(-1) : before
+  return inner?.type === 'text' && endsInAddress(inner.value) ? '  \n' : '\\\n'
 }
 
 const endsInAddress = (text: string): boolean => /:\/\/|www\.|@/i.test(text.slice(text.lastIndexOf(' ') + 1))

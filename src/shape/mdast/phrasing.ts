@@ -106,10 +106,12 @@ function toRaised(node: Element, before: string): PhrasingContent[] {
   const children = toPhrasing(node.children)
   const [only] = children
   if (children.length !== 1 || only?.type !== 'text') return children
-  return [
-    { type: 'text', value: toScript({ value: only.value, before: before.slice(-1), raised: node.tagName === 'sup' }) },
-  ]
+  const value = toScript({ value: only.value, before: before.slice(-1), raised: node.tagName === 'sup' })
+  return [{ type: 'text', value: isScript(before.slice(-1)) && isScript(value.charAt(0)) ? ` ${value}` : value }]
 }
+
+/** Two numbers beside each other, as of two notes, are not one. */
+const isScript = (char: string): boolean => /^[⁰¹²³⁴-⁹₀-₉]$/.test(char)
 
 /** All text inside an element. */
 export function textOf(node: Element): string {
