@@ -64,4 +64,14 @@ describe('FileNames', () => {
   it('gives ids without a Latin letter a name all the same', () => {
     expect(new FileNames('.md').nameOf(line('c.jsonl', 1, '\u6f22\u5b57'))).toMatch(/^c\/record-[0-9a-f]{12}\.md$/)
   })
+
+  it('spreads the records of a large file over folders, the first thousand left where they are looked for', () => {
+    const names = new FileNames('.md')
+    const given = Array.from({ length: 3000 }, (_, index) =>
+      names.nameOf({ id: `page ${index}`, path: 'crawl.jsonl', place: { file: 'crawl.jsonl', record: index + 1 } }),
+    )
+    expect(given.slice(0, 1000).every((name) => /^crawl\/page-\d+-[0-9a-f]{12}\.md$/.test(name))).toBe(true)
+    for (const name of given.slice(1000)) expect(name).toMatch(/^crawl\/([0-9a-f]{2})\/page-\d+-\1[0-9a-f]{10}\.md$/)
+    expect(new Set(given).size).toBe(3000)
+  })
 })

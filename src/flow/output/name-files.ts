@@ -5,6 +5,8 @@ import type { SourceRecord } from '../../types.js'
 const SLUG_LENGTH = 60
 /** Longest folder or file name kept from an input path, in UTF-16 units: at most 180 bytes in UTF-8. */
 const SEGMENT_LENGTH = 60
+/** Records of one file that go to one folder. */
+const FOLDER_SIZE = 1000
 /** Names that Windows keeps for its devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
@@ -13,10 +15,12 @@ export type NamedRecord = Pick<SourceRecord, 'id' | 'path' | 'place'>
 /**
  * Gives each document of a run a path of its own below the output folder. A file that is one record mirrors its path
  * (`a/b.html` becomes `a/b.md`); the records of a file of many go to a folder named after it, under a slug and a hash
- * of their id. Names differ in more than case, and hold nothing that a file system or a shell takes for its own.
+ * of their id; past the first thousand to one of 256 folders in it, by that hash. Names differ in more than case, and hold nothing that a file system or a shell takes for its own.
  */
 export class FileNames {
   private readonly taken = new Set<string>()
+  /** How many records a folder was given. */
+  private readonly filled = new Map<string, number>()
   private readonly extension: string
 
   /** @param extension of the output, with its dot. */
@@ -28,7 +32,15 @@ export class FileNames {
     const path = record.path.split('/').map(safeSegment).join('/')
     const stem = stripExtension(path)
     if (record.place.record === undefined) return this.claim(stem, path)
-    return this.claim(`${stem}/${slugOf(record.id)}-${hashOf(record.id)}`)
+    const hash = hashOf(record.id)
+    return this.claim(`${this.folderOf(stem, hash)}/${slugOf(record.id)}-${hash}`)
+  }
+
+  /** A folder of very many files is slow everywhere, and some programs do not open it at all. */
+  private folderOf(stem: string, hash: string): string {
+    const filled = (this.filled.get(stem) ?? 0) + 1
+    this.filled.set(stem, filled)
+    return filled > FOLDER_SIZE ? `${stem}/${hash.slice(0, 2)}` : stem
   }
 
   /** Takes the first of the names that is free, else the last with the first number that is. */
