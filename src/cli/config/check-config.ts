@@ -31,6 +31,7 @@ function describeIssue(issue: Issue): string {
   const keys = keysOf(issue)
   if (issue.expected === 'never') return describeUnknown(keys)
   const where = keys.length === 0 ? 'the file' : `\`${keys.join('.')}\``
+  if (issue.type === 'regex') return `Expected the name of a host, such as example.org, and not \`${keys.at(-1)}\`.`
   if (issue.type === 'non_empty') return `Expected a text that is not empty for ${where}.`
   const hint = suggest(String(issue.input), optionsOf(issue))
   return `Expected ${describeExpected(issue)} for ${where}, not ${issue.received}.${hint}`

@@ -21,7 +21,7 @@ const siteRules = v.strictObject({
 const sections = {
   inputs: described(v.array(v.string()), 'files, folders and globs to read when the command line names none'),
   sites: described(
-    v.record(v.pipe(v.string(), v.nonEmpty()), siteRules),
+    v.record(v.pipe(v.string(), v.regex(/^[^\s/:]+$/)), siteRules),
     'rules for a host and its subdomains, by the name of the host',
   ),
   fields: described(

@@ -93,6 +93,10 @@ describe('a mistake in a configuration file', () => {
       'sites:\n  example.org:\n    comments: no',
       'Expected one of keep, drop, auto for `sites.example.org.comments`, not "no".',
     ],
+    [
+      'sites:\n  https://example.org/:\n    focus: recall',
+      'line 3: Expected the name of a host, such as example.org, and not `https://example.org/`.',
+    ],
     ['fields:\n  titel: name', 'line 2: `fields.titel` is not a key. Did you mean title?'],
     ['fields:\n  title: true', 'line 2: Expected a name or false for `fields.title`, not true.'],
     ['check: true', 'line 1: `check` is not a key. Expected one of from, '],
