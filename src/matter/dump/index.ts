@@ -1,3 +1,4 @@
+import { unglueDates } from '../../text/unglue.js'
 import type { Matter, Page, Role, SourceRecord, Verdict } from '../../types.js'
 import { namesIn } from './names-in.js'
 import { readDate } from './read-date.js'
@@ -19,9 +20,13 @@ export function matterOfDump(
 ): DumpMatter {
   const text = (role: Role): string | undefined =>
     page.blocks.find(({ index }) => verdicts[index]?.fate === 'matter' && verdicts[index]?.role === role)?.text
+  const dated = (role: Role): string | undefined => {
+    const found = text(role)
+    return found === undefined ? undefined : unglueDates(found)
+  }
   const title = text('title')
-  const names = namesIn(text('byline'), text('date'))
-  const date = readDate([text('date'), text('byline')], { lang, crawled: record.crawled })
+  const names = namesIn(dated('byline'), dated('date'))
+  const date = readDate([dated('date'), dated('byline')], { lang, crawled: record.crawled })
   const description = text('dek')
   const section = text('section')
   return {

@@ -11,7 +11,7 @@ export function markStructure(drafts: Draft[]): void {
     if (draft?.kind !== 'paragraph') continue
     if (isBulleted(drafts, at)) takeBullet(draft)
     else if (isCounted(drafts, at)) takeNumber(draft)
-    else if (kinds[at] === 1 && isHeading(draft)) draft.kind = 'heading'
+    else if (kinds[at] === 1 && at + 1 < drafts.length && isHeading(draft)) draft.kind = 'heading'
     else if (kinds[at] === 2 && hasCompany(drafts, kinds, at)) draft.kind = 'item'
   }
 }

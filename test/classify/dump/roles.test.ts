@@ -59,9 +59,10 @@ describe('what stands under the headline', () => {
     ])
       expect(lifted(judgePage([title, byline, ...prose]))).toContainEqual(['byline', byline])
   })
-  it('is a name without "by" only beside a date', () => {
+  it('is a name without "by" beside the date, and no label of a menu', () => {
     expect(lifted(judgePage([title, 'Ann Lee', '3 May 2024', ...prose]))).toContainEqual(['byline', 'Ann Lee'])
-    expect(lifted(judgePage([title, 'Ann Lee', ...prose])).map(([role]) => role)).not.toContain('byline')
+    const judged = judgePage(['Home', 'Harbour News', 'Boat Sales', 'Tide Tables', title, ...prose])
+    expect(lifted(judged).map(([role]) => role)).not.toContain('byline')
   })
   it('is no date without a year, and no date in a sentence', () => {
     expect(lifted(judgePage([title, 'Friday, 3 May', ...prose])).map(([role]) => role)).not.toContain('date')

@@ -144,8 +144,9 @@ describe('paragraphs that were wrapped at a column', () => {
   })
   it('does not take short verses for wrapped prose', () => {
     expect(
-      parseDump('Roses are red\nViolets are blue\nSugar is sweet\nAnd so are you\nTulips have no thorns\nLilies need no care\nDaisies')
-        .blocks,
+      parseDump(
+        'Roses are red\nViolets are blue\nSugar is sweet\nAnd so are you\nTulips have no thorns\nLilies need no care\nDaisies',
+      ).blocks,
     ).toHaveLength(7)
   })
 })
@@ -186,7 +187,7 @@ describe('labels that were glued together', () => {
 describe('structure', () => {
   it('makes a list of bulleted lines and takes their bullets off', () => {
     const page = parseDump(
-      'What to bring:\n\n• a rope of ten metres\n• two lamps\n• bread for a day\n\nThat is all that anybody needs to bring along.',
+      'Here is what you should bring with you on that day.\n\n• a rope of ten metres\n• two lamps\n• bread for a day\n\nThat is all that anybody needs to bring along.',
     )
     expect(tags(page)).toEqual(['p', 'li', 'li', 'li', 'p'])
     expect(texts(page)[1]).toBe('a rope of ten metres')
@@ -203,7 +204,7 @@ describe('structure', () => {
     const page = parseDump(
       'Ingredients\n\n200 g rye flour\n1 pinch of salt\n2 spoons of honey\n\nMix everything well, let it rest over night and bake it in the morning.',
     )
-    expect(tags(page)).toEqual(['p', 'li', 'li', 'li', 'p'])
+    expect(tags(page)).toEqual(['h2', 'li', 'li', 'li', 'p'])
   })
   it('tells a heading by the prose below it, not by its being short', () => {
     const page = parseDump(

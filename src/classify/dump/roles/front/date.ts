@@ -1,4 +1,6 @@
+import { charClass } from '../../../../text/char-class.js'
 import { findDates } from '../../../../text/date/index.js'
+import { unglueDates } from '../../../../text/unglue.js'
 import type { Zone } from '../zone.js'
 import { baseFeatures, clip, putBase } from './base.js'
 import type { Candidates } from './candidates.js'
@@ -36,7 +38,9 @@ export function dateCandidates(zone: Zone, title: number | undefined): Candidate
   for (let at = from; at < to && dated.length < mostDates; at++) {
     const text = view.page.blocks[at]?.text ?? ''
     if (text.length > longest || text.length < 6 || (view.digits[at] ?? 0) < 3) continue
-    const found = findDates(text, { lang: 'en-US' })
+    // A sentence with a date in it.
+    if (view.last[at] === charClass.stop && (view.words[at] ?? 0) > 10) continue
+    const found = findDates(unglueDates(text), { lang: 'en-US' })
     if (found.length > 0) dated.push({ at, found })
   }
   const days = dated.map(({ found }) => Date.parse((found[0]?.iso ?? '').slice(0, 10)))
