@@ -1,33 +1,55 @@
+import type { Container } from '../../../types.js'
+import { PART } from '../../../words/html/part-names.js'
 import { TAG } from '../../../words/html/tags.js'
+import type { ClassifyOptions } from '../../options.js'
 import type { Scoreboard } from '../../scoreboard.js'
 import type { Context } from '../features/index.js'
+import { findPosts } from './find-posts.js'
 import { findSections } from './find-sections.js'
+import { isForum } from './is-forum.js'
 import { isSaid } from './is-said.js'
-import { keepLines } from './post-lines.js'
-import type { Scopes, Section } from './section.js'
+import { keepLines } from './keep-lines.js'
+import type { Section } from './section.js'
 
 /** Blocks of a section among which its heading stands. */
 const HEAD = 3
 
 /**
  * Keeps and drops the parts of a page as a user asked for. A part that is kept, by the user or by the engine, has its heading, and each post in it
- * says who wrote it and when, as the page does.
+ * says who wrote it and when, as the page does. What stands in the posts of a forum is no comment, whatever it is called.
  * @param threshold score from which a block is main content.
  */
-export function applyScope(context: Context, board: Scoreboard, threshold: number, scopes: Scopes): void {
-  const sections = findSections(context)
-  for (const section of sections) {
-    const scope = scopes[section.part] ?? 'auto'
-    if (scope === 'drop') drop(board, section)
-    else if (scope === 'keep') keep(context, board, section)
-  }
+export function applyScope(context: Context, board: Scoreboard, threshold: number, options: ClassifyOptions): void {
   const points = Math.log(threshold / (1 - threshold))
   const isKept = (index: number): boolean => {
     const ruling = board.ruling(index)
     return ruling === undefined ? (board.points[index] ?? 0) >= points : ruling.fate === 'keep'
   }
-  for (const section of sections) if (section.part !== 'related') keepHeading(context, board, section, isKept)
-  keepLines(context, board, sections, isKept)
+  const found = findSections(context)
+  const posts = findPosts(context, isKept)
+  const forum = isForum(context, { posts, sections: found, url: options.url })
+  const sections = forum ? found.filter(({ part }) => part !== 'comments') : found
+  for (const section of sections) {
+    const scope = options[section.part] ?? 'auto'
+    if (scope === 'drop') drop(board, section)
+    else if (scope === 'keep') keep(context, board, section)
+  }
+  const said = sections.filter(({ part }) => part !== 'related')
+  for (const section of said) keepHeading(context, board, section, isKept)
+  const inPosts = new Uint8Array(context.page.blocks.length)
+  for (const { first, end } of forum ? [...said, ...(posts?.members ?? []), ...namedPosts(context)] : said)
+    inPosts.fill(1, first, end)
+  keepLines(context, board, inPosts, isKept)
+}
+
+/** The elements that a page calls posts; those inside others are theirs. */
+function namedPosts({ page, vocabulary }: Context): Container[] {
+  const posts: Container[] = []
+  for (const container of page.containers) {
+    const isPost = ((vocabulary.ownParts[container.index] ?? 0) & PART.post) !== 0
+    if (isPost && container.first >= (posts.at(-1)?.end ?? 0)) posts.push(container)
+  }
+  return posts
 }
 
 function drop(board: Scoreboard, { part, first, end }: Section): void {

@@ -1,21 +1,15 @@
 import type { Context } from '../features/index.js'
 import { findHeadedSections } from './headed-sections.js'
-import { isForum } from './is-forum.js'
 import { findNamedSections } from './named-sections.js'
 import type { Section } from './section.js'
 
 /** Blocks that may stand between two pieces of one section: a date, a rule with a label. */
 const GAP = 2
 
-/**
- * Finds the comments, the reviews and the links to related pages: by what their elements are called, and by their headings. The posts of a forum are not
- * among them, whatever they are called: they are what the page is for.
- */
+/** Finds the comments, the reviews and the links to related pages: by what their elements are called, and by their headings. */
 export function findSections(context: Context): Section[] {
   const named = findNamedSections(context)
-  const all = [...named, ...findHeadedSections(context, named)].sort((a, b) => a.first - b.first)
-  const sections = join(all)
-  return isForum(context, sections) ? sections.filter(({ part }) => part !== 'comments') : sections
+  return join([...named, ...findHeadedSections(context, named)].sort((a, b) => a.first - b.first))
 }
 
 /** Makes one of the sections of a kind that follow each other: each comment may be an element of its own. */

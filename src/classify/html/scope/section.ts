@@ -1,5 +1,3 @@
-import type { Scope } from '../../../types.js'
-
 /** Parts of a page that not everybody wants. */
 export type Part = 'comments' | 'reviews' | 'related'
 
@@ -9,6 +7,3 @@ export interface Section {
   readonly first: number
   readonly end: number
 }
-
-/** What is asked for of each part. */
-export type Scopes = Readonly<Partial<Record<Part, Scope>>>
