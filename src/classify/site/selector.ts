@@ -29,6 +29,7 @@ export function selectorOf(text: string): Selector {
 }
 
 function compileSelector(text: string): Selector {
+  if (text.trim() === '') throw new UnscrapeError('E_USAGE', 'Expected a CSS selector, not ``')
   try {
     return compile<Node, Element>(text, { adapter })
   } catch (cause) {
