@@ -34,6 +34,8 @@ export class Composer {
   /** What is to stand before the next text, such as the dash before the source of a quote. */
   private prefix = ''
   private itemDue = false
+  /** The last line that says who wrote a post, and when. */
+  private post: { readonly line: Element; readonly parent: Element | Root; role: 'byline' | 'date' } | undefined
   private readonly hosts: Host[] = []
   private host: Host
   private readonly marks: Mark[] = []
@@ -163,6 +165,38 @@ export class Composer {
     this.openLine('p')
     this.line.addNode(node, [])
     this.line.space = false
+  }
+
+  /** What comes now says who wrote a post, or when: one line for both, above the text. */
+  beginPostLine(role: 'byline' | 'date'): void {
+    if (this.isInHeading() && this.host.node === undefined) this.demote()
+    const { post } = this
+    const isLast = post !== undefined && post.parent.children.at(-1) === post.line && !this.isInLine()
+    if (isLast && post.parent === (this.host.node ?? this.root)) {
+      if (this.line.element !== post.line) this.line.begin(post.line)
+      this.line.space = true
+      if (post.role !== role) this.line.addText('·', [])
+      this.line.space = true
+      post.role = role
+    } else if (!this.isInLine()) {
+      this.line.end()
+      this.openLine('p')
+      const line = this.line.element
+      if (line?.tagName !== 'p') return
+      line.properties.className = ['byline']
+      this.post = { line, parent: this.host.node ?? this.root, role }
+    }
+  }
+
+  /** A heading that is none after all: its text goes on in what is around it. */
+  private demote(): void {
+    const outer = this.hosts.at(-2)
+    if (outer === undefined || outer.kind > hostKind.item) return
+    this.hosts.pop()
+    this.host = outer
+    const { tagName, properties, nesting } = outer
+    const node = this.materialize()
+    this.push(openHost({ kind: hostKind.flow, tagName, properties, node, nesting }))
   }
 
   /** Makes the item around a task. */

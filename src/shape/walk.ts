@@ -17,6 +17,9 @@ import { isClamped, layoutOf } from './table.js'
 /** What leaving an element undoes. */
 const undo = { nothing: 0, separation: 1, host: 2, mark: 3, reading: 4 } as const
 
+/** The name of who wrote a post. */
+const bold = { tagName: 'strong', properties: {} }
+
 interface Frame {
   readonly node: Element | Root
   at: number
@@ -76,7 +79,15 @@ export class Walk {
     this.inserts.met++
     this.inserts.lastPicture = undefined
     if (this.plan.isDump) this.addDumpText(leaf, role)
+    else if ((role === 'byline' || role === 'date') && leaf.value.trim() !== '') this.addPostLine(leaf, role)
     else this.composer.addText(leaf.value)
+  }
+
+  private addPostLine({ value }: Text, role: 'byline' | 'date'): void {
+    this.composer.beginPostLine(role)
+    if (role === 'byline') this.composer.mark(bold)
+    this.composer.addText(value)
+    if (role === 'byline') this.composer.unmark()
   }
 
   /** In a dump the classifier knows more of a line than the parser did. */

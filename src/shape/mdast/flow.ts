@@ -104,15 +104,19 @@ function toCode(node: Element): Flow {
 /** A list; of items that have headings, such as cards, what is in them: a heading stands in no list. */
 function toList(node: Element): Flow[] {
   const items = node.children.flatMap((child) => (child.type === 'element' ? [child] : []))
-  if (node.tagName === 'ul' && items.some(hasHeading)) return items.flatMap((item) => toFlow(item.children))
+  if (node.tagName === 'ul' && items.some(isCard)) return items.flatMap((item) => toFlow(item.children))
   const converted = items.flatMap(toItem)
   if (converted.length === 0) return []
   const { start } = node.properties
   return [listOf(converted, node.tagName === 'ol' ? (typeof start === 'number' ? start : 1) : undefined)]
 }
 
-const hasHeading = ({ children }: Element): boolean =>
-  children.some((child) => child.type === 'element' && /^h[1-6]$/.test(child.tagName))
+/** An item with a heading, or a post with its author. */
+const isCard = ({ children }: Element): boolean =>
+  children.some((child) => child.type === 'element' && (/^h[1-6]$/.test(child.tagName) || isByline(child)))
+
+const isByline = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes('byline')
 
 /** An item; one with nothing but a list in it, whose own line was dropped, gives the items of that list. */
 function toItem(node: Element): ListItem[] {
