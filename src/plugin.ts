@@ -5,6 +5,7 @@ import { judgeByModel } from './classify/model/index.js'
 import { countBlocks } from './flow/count-blocks.js'
 import { explainBlocks } from './flow/explain-blocks.js'
 import { toRecord } from './flow/to-record.js'
+import { withJudgement } from './flow/with-judgement.js'
 import { gatherMatter, prepareMatter } from './matter/index.js'
 import { pageFromTree } from './parse/index.js'
 import { prune } from './shape/prune.js'
@@ -45,9 +46,9 @@ export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options =
   return async (tree: Root, file: VFile): Promise<Root> => {
     await prepareMatter()
     const page = pageFromTree(tree)
-    const { verdicts, quality } = judgeByModel(page, { focus, explain, ...known })
+    const { verdicts, ...judgement } = judgeByModel(page, { focus, explain, ...known })
     const { matter } = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })
-    file.data.matter = quality === undefined ? matter : { ...matter, quality }
+    file.data.matter = withJudgement(matter, judgement)
     const counts = countBlocks(verdicts)
     file.data.unscrape = explain === 'none' ? { counts } : { counts, explanation: explainBlocks(page, verdicts) }
     return prune(page, verdicts, url === undefined ? {} : { url })

@@ -3,140 +3,120 @@
 import argparse
 import base64
 import json
-import struct
 import zlib
 from pathlib import Path
 
 import lightgbm as lgb
 import numpy as np
 
-from crossvalidate import FORESTS, PARAMS, Data, rows_for_training
-from token_columns import COLUMNS, Tokens
+import whole
+from crossvalidate import FORESTS, KEEP, PARAMS, Data, Measures, all_names, dataset_of, rows_for_training
+from dense import Trees, hint_bytes, pack, sorted_lexicon
+from hints import Hints
+from plain import LEAF, floor32, forest, lexicon, walk  # noqa: F401 (other trainers take them from here)
+from token_columns import Tokens
 
-LAYOUT = 1
-LEAF = 0xFFFF
-
-
-def lexicon(ids, tables):
-    """Tokens with a score in some view: their hashes, then the views' scores in sixteenths."""
-    scores = np.stack([np.round(table * 16).astype(np.int8) for table in tables])
-    live = np.flatnonzero(np.abs(scores).max(axis=0) >= 2)
-    return struct.pack("<i", len(live)) + ids[live].astype("<i4").tobytes() + scores[:, live].tobytes()
+LAYOUT = 2
 
 
-def floor32(value):
-    """The greatest float32 that is not above a threshold: no float32 lies between the two."""
-    near = np.float32(value)
-    return near if float(near) <= value else np.nextafter(near, np.float32(-np.inf))
-
-
-def forest(model, features):
-    trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
-    thresholds = [set() for _ in range(features)]
-    for node in walk(trees):
-        if "split_feature" in node:
-            thresholds[node["split_feature"]].add(floor32(node["threshold"]))
-    lists = [sorted(values) for values in thresholds]
-    out = [struct.pack("<H", features)]
-    for values in lists:
-        out.append(struct.pack("<B", len(values)) + np.array(values, dtype="<f4").tobytes())
-    nodes = sum("split_feature" in node for node in walk(trees))
-    leaves = sum("split_feature" not in node for node in walk(trees))
-    out.append(struct.pack("<Hii", len(trees), nodes, leaves))
-    for node in walk(trees):
-        if "split_feature" in node:
-            at = lists[node["split_feature"]].index(floor32(node["threshold"]))
-            out.append(struct.pack("<HB", node["split_feature"], at))
-        else:
-            out.append(struct.pack("<Hf", LEAF, node["leaf_value"]))
-    return b"".join(out)
-
-
-def walk(trees):
-    """All nodes, each tree in depth-first order, the left child first."""
-    for tree in trees:
-        stack = [tree]
-        while stack:
-            node = stack.pop()
-            yield node
-            if "split_feature" in node:
-                assert node["decision_type"] == "<="
-                stack += [node["right_child"], node["left_child"]]
-
-
-def write_module(path, features, data):
-    names = "\n".join(f"    {json.dumps(name)}," for name in features).replace('"', "'")
+def write_module(path, features, page_features, data):
+    quote = lambda names: "\n".join(f"    '{name}'," for name in names)
     text = base64.b64encode(data).decode()
     Path(path).write_text(
         "// Written by training/build.py: do not edit.\n"
-        "import type { Weights } from '../html-model.js'\n\n"
-        "/** Weights of the model of HTML blocks. Tokens are there as hashes only. */\n"
-        "export const htmlWeights: Weights = {\n"
-        f"  version: {LAYOUT},\n  features: [\n{names}\n  ],\n"
+        "import type { HtmlWeights } from '../html-model.js'\n\n"
+        "/** Weights of the model of HTML pages. Tokens are there as hashes only. */\n"
+        "export const htmlWeights: HtmlWeights = {\n"
+        f"  version: {LAYOUT},\n  features: [\n{quote(features)}\n  ],\n  pageFeatures: [\n{quote(page_features)}\n  ],\n"
         f"  checksum: {zlib.crc32(data)},\n  data: '{text}',\n}}\n",
         encoding="utf8",
     )
 
 
-def parity(path, models, features, rng):
-    """Rows of random numbers near the thresholds, with the trainer's own log-odds."""
-    width = len(features)
-    rows = np.zeros((32, width), dtype=np.float32)
-    for model in models:
-        for node in walk(tree["tree_structure"] for tree in model.dump_model()["tree_info"]):
+def parity(path, forests, features, rng):
+    """Rows of random numbers near the thresholds, with the sums of each forest."""
+    rows = np.zeros((32, features), dtype=np.float32)
+    for forest in forests:
+        for node in walk(forest.trees):
             if "split_feature" in node:
                 row = rng.integers(len(rows))
-                rows[row, node["split_feature"]] = np.float32(round(float(floor32(node["threshold"])), 3)) if rng.random() < 0.5 else floor32(node["threshold"])
+                near = floor32(node["threshold"])
+                rows[row, node["split_feature"]] = np.float32(round(float(near), 3)) if rng.random() < 0.5 else near
     rows[np.abs(rows) < 1e-30] = 0  # what LightGBM takes for zero
-    expected = [model.predict(rows, raw_score=True).tolist() for model in models]
-    json.dump({"rows": [[float(f"{x:.9g}") for x in row] for row in rows.tolist()], "expected": expected}, open(path, "w"))
+    json.dump({"rows": [[float(f"{x:.9g}") for x in row] for row in rows.tolist()], "expected": [forest.predict(rows).tolist() for forest in forests]}, open(path, "w"))
 
 
-def own_parity(path, data, models, columns):
-    """The trainer's log-odds of each block of our own pages: features, vocabulary and trees in one."""
+def own_parity(path, data, measures, forests, types):
+    """For each of our own pages: the log-odds of each block by each forest, and what is said of the page. Features, vocabulary, hints and trees in one."""
+    rows = np.flatnonzero((data.set == "own")[data.block_page])
+    matrix = measures.take(rows)
+    votes = np.zeros((len(forests), len(data.label)), dtype=np.float64)
+    for number, forest in enumerate(forests):
+        votes[number, rows] = forest.predict(matrix)
+    told = np.zeros((len(data.label), len(whole.TOLD)), dtype=np.float32)
+    names = all_names(data.corpus)
+    told[rows] = matrix[:, [names.index(name) for name in whole.TOLD]]
+    numbers = whole.page_numbers(data, names, votes, told, pages=data.set == "own")
+    expected = whole.page_names(data, names).index("expectedF1")
     pages = {}
     for at, page in enumerate(data.corpus.pages):
         if page["set"] == "own":
-            blocks = data.corpus.blocks(at)
-            rows = np.concatenate([data.corpus.features[blocks], columns[blocks]], axis=1)
-            pages[page["id"]] = [model.predict(rows, raw_score=True).tolist() for model in models]
+            row = numbers[at : at + 1]
+            pages[page["id"]] = {
+                "votes": [vote[data.corpus.blocks(at)].tolist() for vote in votes],
+                "types": [float(forest.predict(row)[0]) for forest in types],
+                "expectedF1": float(row[0, expected]),
+            }
     json.dump(pages, open(path, "w"))
+
+
+def train_forests(data, measures, weights):
+    rows, w = rows_for_training(data, data.trainable, weights, np.random.default_rng(100), KEEP)
+    dataset = dataset_of(data, measures, rows, w)
+    forests = []
+    for params, trees in FORESTS:
+        forests.append(Trees(lgb.train({**PARAMS, **params}, dataset, trees)))
+        print("forest", len(forests), "rows", len(rows), flush=True)
+    return forests
+
+
+def train_types(data, crossvalidated):
+    """The model of a page's type, from what the crossvalidated forests said of each page."""
+    kinds, counts = whole.types_of(data)
+    types = whole.train_types(np.load(crossvalidated)["numbers"], kinds, counts, np.ones(len(data.set), dtype=bool))
+    return [Trees(types, kind, len(whole.TYPES)) for kind in range(len(whole.TYPES))]
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder")
+    parser.add_argument("--whole", required=True, help="what whole.py left of the crossvalidation")
     parser.add_argument("--weights", required=True)
     parser.add_argument("--parity", required=True)
     parser.add_argument("--pages", required=True)
-    parser.add_argument("--keep", type=float, default=1.0)
     options = parser.parse_args()
     data = Data(options.folder)
     weights = data.row_weights()
+    names = all_names(data.corpus)
     tokens = Tokens(data.corpus, weights, weights * data.label, data.group, data.trainable)
     columns, tables = tokens.encode(data.trainable)
-    features = data.corpus.names + COLUMNS
-    rows, w = rows_for_training(data, data.trainable, weights, np.random.default_rng(100), options.keep)
-    matrix = np.concatenate([data.corpus.features[rows], columns[rows]], axis=1)
-    names = [name.replace(" ", "_") for name in features]
-    dataset = lgb.Dataset(matrix, data.label[rows], weight=w, feature_name=names, params={**PARAMS})
-    models = []
-    for number, (params, trees) in enumerate(FORESTS):
-        models.append(lgb.train({**PARAMS, **params}, dataset, trees))
-        print("forest", number, "rows", len(rows), flush=True)
+    hints = Hints(data.corpus, data.label, weights)
+    shipped = hints.fit(data.trainable[data.block_page])
+    measures = Measures(data, columns, hints.out_of_fold(data.fold[data.block_page], data.trainable[data.block_page], shipped))
+    forests = train_forests(data, measures, weights)
+    types = train_types(data, options.whole)
+    page_features = whole.page_names(data, names)
     parts = [
-        lexicon(tokens.names.ids, [tables["near"], tables["far"]]),
-        lexicon(tokens.texts.ids, [tables["text"], tables["head"]]),
-        struct.pack("<B", len(models)),
-        *[forest(model, len(features)) for model in models],
+        sorted_lexicon(tokens.names.ids, [tables["near"], tables["far"]]),
+        sorted_lexicon(tokens.texts.ids, [tables["text"], tables["head"]]),
+        hint_bytes(*shipped),
+        pack(forests, len(names)),
+        pack(types, len(page_features)),
     ]
     print("bytes", [len(part) for part in parts])
-    write_module(options.weights, features, b"".join(parts))
-    own_parity(options.pages, data, models, columns)
-    parity(options.parity, models, features, np.random.default_rng(3))
-    for number, model in enumerate(models):
-        model.save_model(str(Path(options.folder) / f"model-{number}.txt"))
-    np.savez(Path(options.folder) / "tables.npz", names=tokens.names.ids, texts=tokens.texts.ids, **tables)
+    write_module(options.weights, names, page_features, b"".join(parts))
+    own_parity(options.pages, data, measures, forests, types)
+    parity(options.parity, forests, len(names), np.random.default_rng(3))
 
 
 if __name__ == "__main__":

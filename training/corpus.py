@@ -48,7 +48,7 @@ def load(folder):
     ints = lambda name: np.fromfile(folder / f"{name}.i32", dtype=np.int32)
     block_start = starts([p["blocks"] for p in pages])
     features = np.memmap(folder / "features.f32", dtype=np.float32, mode="r", shape=(int(block_start[-1]), len(names)))
-    wanted = ("container", "path", "outer", "hash", "hidden", "branch", "heading", "parent", "names", "nameStart", "textTokens", "textStart",
+    wanted = ("container", "path", "outer", "hash", "hidden", "branch", "heading", "parent", "names", "nameStart", "textTokens", "textStart", "said", "saidStart",
               "up1", "up2", "wide100", "wide400", "first", "end")
     return Corpus(
         folder=folder,

@@ -11,27 +11,37 @@ import numpy as np
 import corpus as corpora
 import decision
 import labels
+from hint_columns import HINT_COLUMNS, hint_columns
+from hints import Hints
 from token_columns import COLUMNS, Tokens
+from whole import TOLD
 
 SET_WEIGHTS = {"wcxb-dev": 1.0, "news-dev": 0.6, "aeb-dev": 0.6, "web-dev": 0.4, "forums-dev": 1.0, "world-dev": 0.5}
 PARAMS = {
     "objective": "binary", "learning_rate": 0.1, "num_leaves": 31, "min_data_in_leaf": 200, "feature_fraction": 0.35, "bagging_fraction": 0.6, "bagging_freq": 1,
-    "lambda_l2": 1.0, "max_bin": 63, "num_threads": 1, "verbose": -1, "feature_pre_filter": False, "deterministic": True, "force_row_wise": True, "seed": 7,
+    "lambda_l2": 1.0, "max_bin": 63, "num_threads": 1, "verbose": -1, "feature_pre_filter": False, "deterministic": True, "force_col_wise": True, "seed": 7,
 }
 
 
 # Diverse small forests that are averaged: they differ in depth, in the columns that each tree may see, and in chance.
 FORESTS = (
-    ({"num_leaves": 40, "learning_rate": 0.09, "seed": 11}, 180),
+    ({"num_leaves": 40, "learning_rate": 0.09, "seed": 11}, 170),
     ({"num_leaves": 16, "feature_fraction": 0.15, "seed": 12}, 200),
-    ({"num_leaves": 56, "extra_trees": True, "learning_rate": 0.14, "seed": 13}, 180),
+    ({"num_leaves": 56, "extra_trees": True, "learning_rate": 0.14, "seed": 13}, 170),
 )
 
 
+KEEP = 0.6  # of the rows: light negatives are left out, others of them count for more
 OWN, PATH = 0.7, 0.3  # shares of a block's own score and of its path's mean; what is left is its container's
 LEAST_WORDS = 15  # a page that is expected to have fewer words of content has none
 LEAST_SHARE = 0.4  # unless that is so much of the page
-ARTICLE = {0.5: 0.6, 0.7: 0.75, 0.3: 0.35}  # shares for pages that call themselves articles
+# Shares of the best expected F1 that a chance must reach: where the type is not known, and for each of whole.TYPES. The product's are in `share.ts`.
+PLAIN = {"precision": 0.7, "balanced": 0.5, "recall": 0.3}
+SHARES = {
+    "precision": [0.75, 0.7, 0.65, 0.7, 0.65, 0.75, 0.65],
+    "balanced": [0.6, 0.45, 0.4, 0.55, 0.4, 0.6, 0.4],
+    "recall": [0.35, 0.3, 0.25, 0.3, 0.25, 0.35, 0.25],
+}
 
 
 class Data:
@@ -71,21 +81,26 @@ def rows_for_training(data, train, weights, rng, keep=1.0):
     return rows[taken], (w / chance)[taken]
 
 
-def evaluate(data, score, share=0.5, pages=None, least=LEAST_WORDS):
-    """Precision, recall and word F1 of each page with text (NaN elsewhere), and the expected F1."""
+def evaluate(data, score, focus="balanced", pages=None, least=LEAST_WORDS, types=None):
+    """Precision, recall and word F1 of each page with text (NaN elsewhere), and the expected F1. `types`: chances of each page's types."""
     c = data.corpus
     found = np.full((len(c.pages), 3), np.nan)
     expected = np.full(len(c.pages), np.nan)
     for at, page in enumerate(c.pages):
         if not page["hasText"] or (pages is not None and not pages[at]):
             continue
-        kept, expected[at] = decide(data, at, score, share, least)
+        kept, expected[at] = decide(data, at, score, share_of(focus, None if types is None else types[at]), least)
         blocks = c.blocks(at)
         block_of = np.repeat(np.arange(page["blocks"]), c.block_words[blocks])
         words = c.words[c.word_start[at] : c.word_start[at + 1]]
         truth = c.truth[c.truth_start[at] : c.truth_start[at + 1]]
         found[at] = decision.bag_f1(words, block_of, kept, truth)
     return found, expected
+
+
+def share_of(focus, types):
+    """Share of the best expected F1 that a block's chance must reach: the mean of the types' shares."""
+    return PLAIN[focus] if types is None else float(np.dot(types, SHARES[focus]))
 
 
 def decide(data, at, score, share=0.5, least=LEAST_WORDS):
@@ -100,8 +115,6 @@ def decide(data, at, score, share=0.5, least=LEAST_WORDS):
     around = np.maximum(0, parent[c.arrays["outer"][blocks]])
     p = decision.smooth(p, words, c.arrays["path"][blocks].astype(np.int64), around.astype(np.int64), OWN, PATH)
     _, best = decision.choose(p, words)
-    if c.features[c.block_start[at], c.names.index("page article")] > 0:
-        share = ARTICLE.get(share, share)
     kept = decision.keep(p, words, c.arrays["hash"][blocks], best * share)
     expected_words = (p * words).sum()
     return (kept if expected_words >= least or expected_words >= LEAST_SHARE * words.sum() else np.zeros(len(p), dtype=bool)), best
@@ -117,33 +130,69 @@ def report(data, found, log=print):
                 log("   " + "  ".join(f"{t} {found[mask & (data.type == t), 2].mean():.3f}" for t in sorted(set(data.type[mask]))))
 
 
-def train_fold(data, tokens, weights, fold, keep=1.0):
-    """Out-of-fold log-odds of one fold's blocks by each forest, and the gain of each column."""
+def all_names(corpus):
+    """Names of all columns, in the product's order."""
+    return corpus.names + COLUMNS + HINT_COLUMNS
+
+
+class Measures:
+    """The columns of all blocks for one choice of teachers, taken by rows."""
+
+    def __init__(self, data, columns, hint):
+        self.data = data
+        self.columns = columns
+        self.hints = hint_columns(data.corpus, hint)
+
+    def take(self, rows):
+        return np.concatenate([self.data.corpus.features[rows], self.columns[rows], self.hints[rows]], axis=1)
+
+
+def dataset_of(data, measures, rows, w):
+    names = [name.replace(" ", "_") for name in all_names(data.corpus)]
+    return lgb.Dataset(measures.take(rows), data.label[rows], weight=w, feature_name=names, params={**PARAMS})
+
+
+def train_fold(data, tokens, hint, weights, fold, keep=1.0):
+    """Out-of-fold log-odds of one fold's blocks by each forest, the gain of each column, and the columns that whole pages are measured by."""
     train = data.trainable & (data.fold != fold)
-    columns, _ = tokens.encode(train)
+    measures = Measures(data, tokens.encode(train)[0], hint)
     rows, w = rows_for_training(data, train, weights, np.random.default_rng(7 + fold), keep)
-    names = [n.replace(" ", "_") for n in data.corpus.names + COLUMNS]
-    matrix = np.concatenate([data.corpus.features[rows], columns[rows]], axis=1)
-    dataset = lgb.Dataset(matrix, data.label[rows], weight=w, feature_name=names, params={**PARAMS})
+    dataset = dataset_of(data, measures, rows, w)
     tested = np.flatnonzero((data.fold == fold)[data.block_page])
-    matrix = np.concatenate([data.corpus.features[tested], columns[tested]], axis=1)
+    matrix = measures.take(tested)
+    names = all_names(data.corpus)
+    told = matrix[:, [names.index(name) for name in TOLD]]
     scores, gains = [], 0
     for params, trees in FORESTS:
         model = lgb.train({**PARAMS, **params}, dataset, trees)
         scores.append(model.predict(matrix, raw_score=True).astype(np.float32))
         gains = gains + model.feature_importance("gain")
         print("fold", fold, "forest", len(scores), round(time.process_time()), "s", flush=True)
-    return tested, np.stack(scores), gains, names
+    return {"tested": tested, "scores": np.stack(scores), "gains": gains, "names": names, "told": told}
+
+
+def nested_hints(data, hints):
+    """For each fold, every block's hint by a model that saw neither that fold nor the block's own."""
+    fold, train = data.fold[data.block_page], data.trainable[data.block_page]
+    folds = np.unique(data.fold)
+    out = {own: np.zeros(len(fold)) for own in folds}
+    for own in folds:
+        for other in folds[folds >= own]:
+            model = hints.fit(train & (fold != own) & (fold != other))
+            hints.score(model, fold == other, out[own])
+            hints.score(model, fold == own, out[other])
+    return {own: score.astype(np.float32) for own, score in out.items()}
 
 
 def run(options):
     data = Data(options.folder)
     weights = data.row_weights()
     tokens = Tokens(data.corpus, weights, weights * data.label, data.group, data.trainable)
+    hint = nested_hints(data, Hints(data.corpus, data.label, weights))
     print("loaded", round(time.process_time()), "s; names", len(tokens.names.ids), "texts", len(tokens.texts.ids), flush=True)
     for fold in options.folds:
-        tested, scores, gains, names = train_fold(data, tokens, weights, fold, options.keep)
-        np.savez(Path(options.folder) / f"fold-{options.name}-{fold}.npz", tested=tested, scores=scores, gains=gains, names=names)
+        found = train_fold(data, tokens, hint[fold], weights, fold, options.keep)
+        np.savez(Path(options.folder) / f"fold-{options.name}-{fold}.npz", **found)
 
 
 def gather(data, folder, name, forests=None):
@@ -158,6 +207,15 @@ def gather(data, folder, name, forests=None):
         for key, gain in zip(part["names"], part["gains"]):
             gains[key] = gains.get(key, 0) + gain
     return votes if forests is None else votes[forests], done, gains
+
+
+def gather_told(data, folder, name):
+    """The columns `TOLD` of all blocks, each as its fold saw it."""
+    told = np.zeros((len(data.label), len(TOLD)), dtype=np.float32)
+    for file in sorted(Path(folder).glob(f"fold-{name}-?.npz")):
+        part = np.load(file)
+        told[part["tested"]] = part["told"]
+    return told
 
 
 def chances(votes):
@@ -180,7 +238,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("task", choices=("run", "show"))
     parser.add_argument("folder")
-    parser.add_argument("--keep", type=float, default=1.0)
+    parser.add_argument("--keep", type=float, default=KEEP)
     parser.add_argument("--folds", type=int, nargs="*", default=[0, 1, 2, 3, 4])
     parser.add_argument("--name", default="run")
     options = parser.parse_args()

@@ -110,11 +110,14 @@ for (const set of wanted.length > 0 ? wanted : [...TRAINING, ...CHECKING, OWN]) 
     append('nameStart.i32', facts.names.start.subarray(0, page.containers.length + 1))
     append('textTokens.i32', facts.texts.tokens)
     append('textStart.i32', facts.texts.tokenStart)
+    append('said.i32', facts.texts.said)
+    append('saidStart.i32', facts.texts.saidStart)
     const row = {
       set, id, type: truth.type ?? '', lang: truth.lang ?? '', host: registrable(url || facts.head.url) || `none:${set}:${id}`,
       hash: createHash('sha256').update(html).digest('hex').slice(0, 16), blocks: size, containers: page.containers.length,
       words: tokens.reduce((sum, list) => sum + list.length, 0), truth: truthWords.length, hasText: typeof truth.text === 'string',
       names: facts.names.tokens.length, textTokens: facts.texts.tokens.length,
+      said: facts.texts.said.length, kinds: facts.head.kinds, address: [...facts.address],
     }
     fs.writeSync(meta, `${JSON.stringify(row)}\n`)
     fs.writeSync(texts, `${JSON.stringify({ id, blocks: page.blocks.map((block) => block.text) })}\n`)

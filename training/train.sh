@@ -12,9 +12,9 @@ ln -sfn "$PWD/node_modules" "$work/node_modules"
 echo '{"type":"module"}' > "$work/package.json"
 node --max-old-space-size=8000 training/export.mjs "$work/dist" "$sets" "$work/export"
 rm -f "$work/export/share.npy"
-if [ "${CROSSVALIDATE:-no}" = yes ]; then
-  "$python" training/crossvalidate.py run "$work/export" --name cv
-  "$python" training/crossvalidate.py show "$work/export" --name cv
-fi
-"$python" training/build.py "$work/export" \
+# The models of whole pages learn from what the forests said of pages that they had not seen.
+"$python" training/crossvalidate.py run "$work/export" --name cv
+"$python" training/crossvalidate.py show "$work/export" --name cv
+"$python" training/whole.py "$work/export" --name cv
+"$python" training/build.py "$work/export" --whole "$work/export/whole-cv.npz" \
   --weights src/model/weights/html.ts --parity test/model/parity.json --pages test/classify/model/parity.json

@@ -74,6 +74,11 @@ export class Scoreboard {
     this.opinions?.[block]?.push({ rule, points: 0, role })
   }
 
+  /** Keeps an opinion for the explanation whose points are part of another's, so that they do not count again. */
+  note(block: number, opinion: Opinion): void {
+    this.opinions?.[block]?.push(opinion)
+  }
+
   /** Takes down what a user said of a block. The last word counts. */
   rule(block: number, ruling: Ruling): void {
     this.rulings.set(block, ruling)

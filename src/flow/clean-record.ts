@@ -18,6 +18,7 @@ import type {
   Failure,
   Page,
   PageFlag,
+  PageType,
   SourceRecord,
   Verdict,
 } from '../types.js'
@@ -25,6 +26,7 @@ import { classifyOptionsOf } from './classify-options.js'
 import { countBlocks } from './count-blocks.js'
 import { explainBlocks } from './explain-blocks.js'
 import { skippedRecord } from './skipped.js'
+import { originsOfJudgement, withJudgement } from './with-judgement.js'
 
 /**
  * Cleans one record: parse, classify, matter, shape. Never throws for what a page holds: a defect of ours on a page is
@@ -63,10 +65,11 @@ function parseRecord(record: SourceRecord, options: CleanOptions): Page {
   return parseHtml(record.content, { positions, maxDepth: options.maxDepth })
 }
 
-/** The verdicts on the blocks and, from an engine that can tell, how well the extraction is expected to have gone. */
+/** The verdicts on the blocks and, from an engine that can tell, how well the extraction is expected to have gone and what type the page is of. */
 interface Judged {
   readonly verdicts: readonly Verdict[]
   readonly quality?: number
+  readonly type?: PageType
 }
 
 async function classifyPage(page: Page, record: SourceRecord, options: CleanOptions): Promise<Judged> {
@@ -84,7 +87,7 @@ interface Parts extends Judged {
   readonly options: CleanOptions
 }
 
-function assemble({ record, page, verdicts, quality, options }: Parts): CleanDocument | EmptyRecord {
+function assemble({ record, page, verdicts, quality, type, options }: Parts): CleanDocument | EmptyRecord {
   const shared = {
     id: record.id,
     place: record.place,
@@ -96,8 +99,9 @@ function assemble({ record, page, verdicts, quality, options }: Parts): CleanDoc
   if (text !== '' && quality !== undefined && quality < options.minQuality) return { ...shared, empty: 'low-quality' }
   if (text === '') return { ...shared, empty: 'no-main-content' }
   const gathered = gatherMatter({ page, verdicts, record, digest })
-  const matter = { ...gathered.matter, ...(quality === undefined ? {} : { quality }) }
-  const origins = options.explain === 'blocks' ? { origins: gathered.origins() } : {}
+  const matter = withJudgement(gathered.matter, { quality, type })
+  const told = originsOfJudgement(gathered.matter, matter)
+  const origins = options.explain === 'blocks' ? { origins: { ...gathered.origins(), ...told } } : {}
   const url = matter.source ?? record.url
   const { tree, flags } = shape(page, verdicts, { url, title: matter.title })
   return { ...shared, matter, ...origins, markdown: toMarkdown(tree), text, tree, flags }

@@ -11,6 +11,11 @@ export class ByteReader {
     return this.view.getUint8(this.at++)
   }
 
+  /** A signed byte. */
+  small(): number {
+    return this.view.getInt8(this.at++)
+  }
+
   short(): number {
     this.at += 2
     return this.view.getUint16(this.at - 2, true)
@@ -29,6 +34,24 @@ export class ByteReader {
   wholes(count: number): Int32Array {
     const read = new Int32Array(count)
     for (let at = 0; at < count; at++) read[at] = this.whole()
+    return read
+  }
+
+  /**
+   * Whole numbers from 0 to 2^32 in rising order, as 32 bits: each as what it is above the one before, seven bits a byte, the lowest first, the top bit
+   * telling that more follow.
+   */
+  rising(count: number): Int32Array {
+    const read = new Int32Array(count)
+    let last = 0
+    for (let at = 0; at < count; at++) {
+      let shift = 0
+      for (let byte = 128; byte > 127; shift += 7) {
+        byte = this.byte()
+        last += (byte & 127) * 2 ** shift
+      }
+      read[at] = last | 0
+    }
     return read
   }
 

@@ -1,8 +1,10 @@
 import { decodeBase64 } from './base64.js'
 import { ByteReader } from './byte-reader.js'
 import { checksum } from './checksum.js'
-import { addForest, type Forest, readForest } from './forest.js'
-import { type Lexicon, readLexicon } from './lexicon.js'
+import { type DenseForest, readDenseForest, readThresholds } from './dense-forest.js'
+import { addForest, type Forest } from './forest.js'
+import { type HintModel, readHints } from './hints.js'
+import { type Lexicon, readSortedLexicon } from './lexicon.js'
 
 /** Weights as they are kept in `weights/`: written by `training/`, checked when they are loaded. */
 export interface Weights {
@@ -16,41 +18,58 @@ export interface Weights {
   readonly data: string
 }
 
-/** The model of HTML blocks: two lexicons whose scores are features, and forests that are averaged. */
+/** Weights of the model of HTML pages: the features are of blocks, the others of whole pages. */
+export interface HtmlWeights extends Weights {
+  readonly pageFeatures: readonly string[]
+}
+
+/** The model of HTML blocks: two lexicons and a linear model whose scores are features, forests that are averaged; and the model of a page's type. */
 export interface HtmlModel {
   readonly names: Lexicon
   readonly texts: Lexicon
-  readonly forests: readonly Forest[]
+  readonly hints: HintModel
+  readonly forests: readonly DenseForest[]
+  /** One forest a type of page, in the order of `PAGE_TYPES`. */
+  readonly types: readonly Forest[]
 }
 
-/** The layout that this code reads. */
+/** The plain layout of weights; that of the model of HTML pages. */
 export const LAYOUT = 1
+export const HTML_LAYOUT = 2
 
-/** Reads weights: names, texts, the number of forests, the forests. Throws when they are not what the code expects. */
+/** Reads weights: names, texts, hints; then the thresholds and the forests of blocks, and the same of pages. Throws when they are not what the code expects. */
 export function readHtmlModel(weights: Weights): HtmlModel {
-  if (weights.version !== LAYOUT) throw new Error(`Expected weights of layout ${LAYOUT}, not ${weights.version}`)
+  if (weights.version !== HTML_LAYOUT)
+    throw new Error(`Expected weights of layout ${HTML_LAYOUT}, not ${weights.version}`)
   const bytes = decodeBase64(weights.data)
   const found = checksum(bytes)
   if (found !== weights.checksum) throw new Error(`Expected weights with checksum ${weights.checksum}, not ${found}`)
   const reader = new ByteReader(bytes)
-  const names = readLexicon(reader, 2)
-  const texts = readLexicon(reader, 2)
-  const forests = Array.from({ length: reader.byte() }, () => readForest(reader))
+  const names = readSortedLexicon(reader, 2)
+  const texts = readSortedLexicon(reader, 2)
+  const hints = readHints(reader)
+  const forests = readForests(reader)
+  const types = readForests(reader)
   if (reader.left !== 0) throw new Error(`Expected the weights to end here, not ${reader.left} bytes on`)
-  return { names, texts, forests }
+  return { names, texts, hints, forests, types }
+}
+
+function readForests(reader: ByteReader): DenseForest[] {
+  const thresholds = readThresholds(reader)
+  return Array.from({ length: reader.byte() }, () => readDenseForest(reader, thresholds))
 }
 
 /** Throws unless the features that the code makes are those that the weights were trained on, in the same order. */
-export function expectFeatures(weights: Weights, names: readonly string[]): void {
-  const wrong = weights.features.findIndex((name, at) => name !== names[at])
-  if (wrong >= 0 || names.length !== weights.features.length) {
-    throw new Error(`Expected feature ${wrong} to be "${weights.features[wrong]}", not "${names[wrong]}"`)
+export function expectFeatures({ features }: Pick<Weights, 'features'>, names: readonly string[]): void {
+  const wrong = features.findIndex((name, at) => name !== names[at])
+  if (wrong >= 0 || names.length !== features.length) {
+    throw new Error(`Expected feature ${wrong} to be "${features[wrong]}", not "${names[wrong]}"`)
   }
 }
 
-/** Log-odds of each row by each forest. */
-export function scoreRows(model: HtmlModel, columns: Float32Array, rows: number): Float64Array[] {
-  return model.forests.map((forest) => {
+/** Sums of each row by each forest: log-odds, where the forests tell chances. */
+export function scoreRows(forests: readonly Forest[], columns: Float32Array, rows: number): Float64Array[] {
+  return forests.map((forest) => {
     const sums = new Float64Array(rows)
     addForest(forest, columns, rows, sums)
     return sums

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { addReasons } from '../../src/model/dense-forest.js'
 import { scoreRows } from '../../src/model/html-model.js'
 import { loadHtmlModel } from '../../src/model/load-html-model.js'
 import { htmlWeights } from '../../src/model/weights/html.js'
@@ -24,7 +25,7 @@ function toColumns(rows: Parity['rows']): Float32Array {
 
 describe('forest', () => {
   it('agrees with the trainer to a millionth on every row', () => {
-    const sums = scoreRows(loadHtmlModel(), toColumns(parity.rows), parity.rows.length)
+    const sums = scoreRows(loadHtmlModel().forests, toColumns(parity.rows), parity.rows.length)
     expect(sums).toHaveLength(parity.expected.length)
     let worst = 0
     parity.expected.forEach((expected, forest) => {
@@ -37,5 +38,22 @@ describe('forest', () => {
 
   it('tells rows apart: the parity file is not all one leaf', () => {
     for (const expected of parity.expected) expect(new Set(expected).size).toBeGreaterThan(10)
+  })
+
+  it('tells reasons that lead from the mean of all rows to the row’s own sum', () => {
+    const { forests } = loadHtmlModel()
+    for (const row of parity.rows.slice(0, 8)) {
+      const sums = scoreRows(forests, toColumns([row]), 1)
+      forests.forEach((forest, at) => {
+        const points = new Float64Array(row.length)
+        addReasons(forest, (feature) => Math.fround(row[feature] ?? 0), points)
+        const means = forest.roots.reduce(
+          (sum, root) => sum + ((root < 0 ? forest.leaf[~root] : forest.mean[root]) ?? 0),
+          0,
+        )
+        const told = points.reduce((sum, value) => sum + value, means)
+        expect(told).toBeCloseTo(sums[at]?.[0] ?? Number.NaN, 5)
+      })
+    }
   })
 })

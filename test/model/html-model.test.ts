@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { expectFeatures, LAYOUT, readHtmlModel } from '../../src/model/html-model.js'
+import { PAGE_TYPES } from '../../src/classify/model/whole/index.js'
+import { expectFeatures, HTML_LAYOUT, readHtmlModel } from '../../src/model/html-model.js'
+import { loadHtmlModel } from '../../src/model/load-html-model.js'
 import { htmlWeights } from '../../src/model/weights/html.js'
 
 describe('readHtmlModel', () => {
@@ -15,11 +17,15 @@ describe('readHtmlModel', () => {
   })
 
   it('refuses another layout', () => {
-    expect(() => readHtmlModel({ ...htmlWeights, version: LAYOUT + 1 })).toThrow(/layout/)
+    expect(() => readHtmlModel({ ...htmlWeights, version: HTML_LAYOUT + 1 })).toThrow(/layout/)
   })
 
-  it('stays below a megabyte', () => {
-    expect(htmlWeights.data.length).toBeLessThan(1_000_000)
+  it('has a forest for each type of page', () => {
+    expect(loadHtmlModel().types).toHaveLength(PAGE_TYPES.length)
+  })
+
+  it('leaves room for the weights of dumps in a megabyte', () => {
+    expect(htmlWeights.data.length).toBeLessThan(750_000)
   })
 })
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeBase64 } from '../../src/model/base64.js'
+import { ByteReader } from '../../src/model/byte-reader.js'
 import { checksum } from '../../src/model/checksum.js'
 import { bestExpectedF1, smooth } from '../../src/model/decision.js'
+import { hear, hintOf } from '../../src/model/hints.js'
 import { Lexicon } from '../../src/model/lexicon.js'
 
 describe('decodeBase64', () => {
@@ -18,6 +20,29 @@ describe('decodeBase64', () => {
 describe('checksum', () => {
   it('is CRC-32: the check value of its definition', () => {
     expect(checksum(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
+  })
+})
+
+describe('ByteReader', () => {
+  it('reads rising numbers of any size, also past the sign bit', () => {
+    const bytes = Uint8Array.of(5, 0x80, 0x01, 0xf6, 0xfe, 0xff, 0xff, 0x0f)
+    expect(new ByteReader(bytes).rising(3)).toEqual(Int32Array.of(5, 133, 133 + 0xffffff76))
+  })
+})
+
+describe('hints', () => {
+  const model = { weights: Int8Array.of(32, -64, 0, 16), step: 1 / 32, bias: 0.25 }
+
+  it('add up the weights of the slots that the low bits of the tokens name', () => {
+    const tally = { steps: 0, count: 0 }
+    for (const token of [4, 5, 0x7ffffff7]) hear(tally, model, token)
+    expect(tally).toEqual({ steps: 32 - 64 + 16, count: 3 })
+  })
+
+  it('weigh less each where there are many, and leave the bias where there is none', () => {
+    expect(hintOf({ steps: 64, count: 4 }, model)).toBe(1.25)
+    expect(hintOf({ steps: 64, count: 16 }, model)).toBe(0.75)
+    expect(hintOf({ steps: 0, count: 0 }, model)).toBe(0.25)
   })
 })
 

@@ -1,5 +1,4 @@
-import { qualityOf } from '../../model/quality.js'
-import type { Focus, Page, Verdict } from '../../types.js'
+import type { Page, PageType, Verdict } from '../../types.js'
 import { chancesOf } from '../html/chances.js'
 import { decide } from '../html/decide.js'
 import { dropRepeats } from '../html/drop-repeats.js'
@@ -10,12 +9,10 @@ import { firstLook, lastLook, secondLook } from '../html/rules/index.js'
 import { suggestReasons } from '../html/suggest-reasons.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
-import { type PageScore, scorePage } from './score.js'
-
-/** Share of the page's best expected F1 that a block's chance must reach: half of it maximises the expected F1. */
-const SHARES: Readonly<Record<Focus, number>> = { precision: 0.7, balanced: 0.5, recall: 0.3 }
-/** The same for pages that call themselves articles: little of an article is in doubt, and what is, is seldom of it. */
-const ARTICLE_SHARES: Readonly<Record<Focus, number>> = { precision: 0.75, balanced: 0.6, recall: 0.35 }
+import { noteLoudest } from './loudest.js'
+import { type PageScore, voteOnPage, weighVotes } from './score.js'
+import { shareFor } from './share.js'
+import { judgeWhole, PAGE_TYPES, type Whole } from './whole/index.js'
 
 /**
  * A page that is expected to have fewer words of main content, and more of other text, has none: a shell, a wall, a login page.
@@ -33,11 +30,16 @@ const SURE = 1e-4
  */
 const MOST_BLOCKS = 50_000
 
+/** A type that is less likely than this is not told: of pages of unseen sites the model is then right nine times in ten. */
+const SURE_TYPE = 0.6
+
 /** What the model makes of a page. */
 interface ModelResult {
   readonly verdicts: Verdict[]
   /** Expected F1 of this extraction, 0 to 1; unknown when the model was not asked. */
   readonly quality?: number
+  /** What kind of page it is, where the model is sure. */
+  readonly type?: PageType
 }
 
 /** Tells main content from boilerplate by the trained model; the rules are its second witness, and name roles and reasons. */
@@ -45,7 +47,7 @@ export function classifyByModel(page: Page, options: ClassifyOptions): Verdict[]
   return judgeByModel(page, options).verdicts
 }
 
-/** `classifyByModel`, with how well it is expected to have gone. */
+/** `classifyByModel`, with how well it is expected to have gone, and the type of the page. */
 export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult {
   if (page.blocks.length > MOST_BLOCKS) return { verdicts: classifyHtml(page, options) }
   const context = measure(page)
@@ -53,19 +55,28 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   for (const rule of firstLook) rule.apply(context, rules)
   addCompany(context.columns, context, chancesOf(rules))
   for (const rule of secondLook) rule.apply(context, rules)
-  const score = scorePage(page, rules.points, options)
+  const votes = voteOnPage(page, options)
+  const score = weighVotes(votes, rules.points)
+  const whole = judgeWhole(votes)
   const board = new Scoreboard(page.blocks.length, options.explain === 'blocks' ? 'opinions' : 'sums')
   addChances(board, rules, score)
+  if (options.explain === 'blocks') noteLoudest(board, votes)
   for (const rule of lastLook) rule.apply(context, board)
-  const threshold = thresholdOf(score, options.focus)
+  const threshold = thresholdOf(score, shareFor(whole.types, options.focus))
   dropRepeats(page, board, threshold)
   suggestReasons(context, board)
-  return { verdicts: decide(context, board, threshold, options), quality: qualityOf(score.expectedF1) }
+  return { verdicts: decide(context, board, threshold, options), quality: whole.quality, ...typeOf(whole) }
 }
 
-function thresholdOf({ expectedF1, expectedWords, expectedShare, article }: PageScore, focus: Focus): number {
+function typeOf({ types }: Whole): { readonly type?: PageType } {
+  const best = types.indexOf(Math.max(...types))
+  const type = PAGE_TYPES[best]
+  return type === undefined || (types[best] ?? 0) < SURE_TYPE ? {} : { type }
+}
+
+function thresholdOf({ expectedF1, expectedWords, expectedShare }: PageScore, share: number): number {
   if (expectedWords < LEAST_WORDS && expectedShare < LEAST_SHARE) return 1
-  return Math.min(0.95, expectedF1 * (article ? ARTICLE_SHARES : SHARES)[focus])
+  return Math.min(0.95, expectedF1 * share)
 }
 
 /** The model's points, and for what it speaks against the reason that the rules saw. */

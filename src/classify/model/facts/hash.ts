@@ -25,3 +25,6 @@ export function hashText(text: string, seed: number): number {
   for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at))
   return settle(hash)
 }
+
+/** Hash of a hash and one more number. */
+export const join = (hash: number, value: number): number => settle(Math.imul(hash, 0x9e3779b1) ^ value)

@@ -1,5 +1,6 @@
 import type { Page } from '../../../types.js'
 import type { ClassifyOptions } from '../../options.js'
+import { type Address, readAddress } from './address.js'
 import { type Elements, readElements } from './elements.js'
 import { type Head, readHead } from './head.js'
 import { type Headings, readHeadings } from './headings.js'
@@ -15,6 +16,7 @@ import { readTexts, type Texts } from './texts.js'
 export interface Facts {
   readonly page: Page
   readonly url: string
+  readonly address: Address
   readonly head: Head
   readonly elements: Elements
   readonly texts: Texts
@@ -46,6 +48,7 @@ export function readFacts(page: Page, options: Pick<ClassifyOptions, 'url'>): Fa
   return {
     page,
     url: options.url ?? head.url,
+    address: readAddress(options.url ?? head.url),
     head,
     elements,
     texts,

@@ -32,6 +32,9 @@ export interface Texts {
   /** Tokens of block `i`: `tokens[tokenStart[i]]` to `tokens[tokenStart[i + 1] - 1]`. */
   readonly tokens: number[]
   readonly tokenStart: Int32Array
+  /** Hashes of the first `SAID` words of block `i`: `said[saidStart[i]]` to `said[saidStart[i + 1] - 1]`. */
+  readonly said: number[]
+  readonly saidStart: Int32Array
 }
 
 /** Blocks of at most so many words give all of their words as tokens; longer ones their first few. */
@@ -40,6 +43,8 @@ const FIRST = 4
 
 /** Words of a block that are compared with the title: a title is no longer. */
 const COMPARED = 60
+/** Words of a block that the hints hear: twenty tell less. */
+const SAID = 60
 
 /** Scans each block's text once. */
 export function readTexts(page: Page, head: Head): Texts {
@@ -67,6 +72,8 @@ export function readTexts(page: Page, head: Head): Texts {
     hash: ints(),
     tokens: [],
     tokenStart: new Int32Array(size + 1),
+    said: [],
+    saidStart: new Int32Array(size + 1),
   }
   for (const { index, text } of page.blocks) scanBlock(texts, index, text, head)
   for (const { index, linked } of page.blocks) {
@@ -108,6 +115,7 @@ function scanBlock(texts: Texts, block: number, text: string, head: Head): void 
       if (inWord !== 0) {
         const hash = settle(word)
         if (words < SHORT) firstWords[words] = hash
+        if (words < SAID) texts.said.push(hash)
         if (words < COMPARED) {
           if (head.title.has(hash)) titled++
           if (head.description.has(hash)) described++
@@ -121,6 +129,7 @@ function scanBlock(texts: Texts, block: number, text: string, head: Head): void 
       if (kind === CLASS.ideograph) {
         const hash = settle(mix(SEED.text, code))
         if (words < SHORT) firstWords[words] = hash
+        if (words < SAID) texts.said.push(hash)
         if (words < COMPARED) {
           if (head.title.has(hash)) titled++
           if (head.description.has(hash)) described++
@@ -151,6 +160,7 @@ function scanBlock(texts: Texts, block: number, text: string, head: Head): void 
   texts.titled[block] = titled
   texts.described[block] = described
   texts.hash[block] = settle(whole)
+  texts.saidStart[block + 1] = texts.said.length
   addTokens(texts, block, words, settle(whole))
 }
 

@@ -1,0 +1,91 @@
+"""Weights as the model of HTML pages keeps them: `src/model/dense-forest.ts`, `hints.ts` and `lexicon.ts` read them."""
+
+import struct
+
+import numpy as np
+
+from hints import BITS, STEPS
+from plain import floor32, walk
+
+LEAF, LEAF_ZERO, COARSE = 0x8000, 0x4000, 129
+THRESHOLD_BITS = 6
+
+
+def rising(ids):
+    """Sorted 32-bit numbers, each as what it is above the one before, seven bits a byte."""
+    out, last = bytearray(), 0
+    for value in ids:
+        step, last = int(value) - last, int(value)
+        while step > 127:
+            out.append(step & 127 | 128)
+            step >>= 7
+        out.append(step)
+    return bytes(out)
+
+
+def sorted_lexicon(ids, tables):
+    """Tokens with a score in some view: their hashes, then the views' scores in sixteenths."""
+    scores = np.stack([np.round(table * 16).astype(np.int8) for table in tables])
+    live = np.flatnonzero(np.abs(scores).max(axis=0) >= 2)
+    unsigned = ids[live].astype(np.int64) & 0xFFFFFFFF
+    order = np.argsort(unsigned)
+    return struct.pack("<i", len(live)) + rising(unsigned[order]) + scores[:, live[order]].tobytes()
+
+
+def hint_bytes(steps, bias):
+    return struct.pack("<ifB", STEPS, bias, BITS) + steps.tobytes()
+
+
+class Trees:
+    """The trees of a model, with values as whole numbers of steps."""
+
+    def __init__(self, model, kind=0, kinds=1):
+        self.model, self.kind, self.kinds = model, kind, kinds
+        self.trees = [tree["tree_structure"] for tree in model.dump_model()["tree_info"]][kind::kinds]
+        self.steps = []
+        for tree in self.trees:
+            most = max(abs(node.get("leaf_value", node.get("internal_value", 0.0))) for node in walk([tree]))
+            self.steps.append(np.float32(max(most, 1e-9) / (LEAF_ZERO - 1)))
+
+    def leaf(self, tree, node):
+        return int(round(node["leaf_value"] / float(self.steps[tree])))
+
+    def predict(self, rows):
+        """Sums as the product makes them, of the values in steps."""
+        leaves = self.model.predict(rows, pred_leaf=True).reshape(len(rows), -1)[:, self.kind :: self.kinds]
+        out = np.zeros(len(rows))
+        for tree, root in enumerate(self.trees):
+            values = {node.get("leaf_index", 0): np.float32(self.leaf(tree, node) * float(self.steps[tree])) for node in walk([root]) if "split_feature" not in node}
+            out += np.array([values[leaf] for leaf in leaves[:, tree]], dtype=np.float64)
+        return out
+
+    def pack(self, thresholds):
+        nodes = sum("split_feature" in node for node in walk(self.trees))
+        leaves = sum("split_feature" not in node for node in walk(self.trees))
+        out = [struct.pack("<Hii", len(self.trees), nodes, leaves)]
+        for tree, root in enumerate(self.trees):
+            step = float(self.steps[tree])
+            out.append(struct.pack("<f", self.steps[tree]))
+            for node in walk([root]):
+                if "split_feature" in node:
+                    at = thresholds[node["split_feature"]].index(floor32(node["threshold"]))
+                    mean = int(round(node["internal_value"] / (step * COARSE)))
+                    out.append(struct.pack("<Hb", node["split_feature"] << THRESHOLD_BITS | at, max(-127, min(127, mean))))
+                else:
+                    out.append(struct.pack("<H", LEAF | (LEAF_ZERO + self.leaf(tree, node))))
+        return b"".join(out)
+
+
+def pack(forests, features):
+    """Forests that share their thresholds."""
+    thresholds = [set() for _ in range(features)]
+    for forest in forests:
+        for node in walk(forest.trees):
+            if "split_feature" in node:
+                thresholds[node["split_feature"]].add(floor32(node["threshold"]))
+    lists = [sorted(values) for values in thresholds]
+    assert max(len(values) for values in lists) <= 1 << THRESHOLD_BITS
+    out = [struct.pack("<H", features)]
+    for values in lists:
+        out.append(struct.pack("<B", len(values)) + np.array(values, dtype="<f4").tobytes())
+    return b"".join([*out, struct.pack("<B", len(forests)), *[forest.pack(lists) for forest in forests]])
