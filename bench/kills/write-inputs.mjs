@@ -77,3 +77,16 @@ function makeSentence(random) {
   const sentence = words.join(' ')
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
 }
+
+/**
+ * A page as a tool without mercy flattens it: menu, headline, text, teasers, footer.
+ * @param {() => number} random
+ */
+export function makeDump(random) {
+  const menu = ['Skip to content', 'Home', 'News', 'Harbour', 'Contact']
+  const related = ['Read more', makeSentence(random), makeSentence(random), 'Share this article', 'Facebook']
+  const text = [makeText(random), makeText(random)].join('\n')
+  return [...menu, '', makeSentence(random).slice(0, -1), '', text, '', ...related, '© 2024 All rights reserved.'].join(
+    '\n',
+  )
+}
