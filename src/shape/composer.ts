@@ -12,6 +12,10 @@ import { foldInside, holdsInvisible, skipSpace, trimmedEnd } from './space.js'
  */
 const deepestNesting = 12
 
+/** Hosts that are dropped around the line that says who wrote a post. */
+const isDemotable = (kind: number | undefined): boolean =>
+  kind === hostKind.phrasing || kind === hostKind.list || kind === hostKind.item
+
 /** Where an element of the page begins in the kept tree. */
 export interface Anchor {
   readonly line: Element
@@ -34,6 +38,8 @@ export class Composer {
   /** What is to stand before the next text, such as the dash before the source of a quote. */
   private prefix = ''
   private itemDue = false
+  /** A mark around all others. */
+  outer: Mark | undefined
   /** The last line that says who wrote a post, and when. */
   private post: { readonly line: Element; readonly parent: Element | Root; role: 'byline' | 'date' } | undefined
   private readonly hosts: Host[] = []
@@ -169,7 +175,7 @@ export class Composer {
 
   /** What comes now says who wrote a post, or when: one line for both, above the text. */
   beginPostLine(role: 'byline' | 'date'): void {
-    if (this.isInHeading() && this.host.node === undefined) this.demote()
+    if (this.host.node === undefined) this.demote()
     const { post } = this
     const isLast = post !== undefined && post.parent.children.at(-1) === post.line && !this.isInLine()
     if (isLast && post.parent === (this.host.node ?? this.root)) {
@@ -188,15 +194,19 @@ export class Composer {
     }
   }
 
-  /** A heading that is none after all: its text goes on in what is around it. */
+  /** Headings, lists and items that hold nothing yet are none after all: what comes goes on in what is around them. */
   private demote(): void {
-    const outer = this.hosts.at(-2)
-    if (outer === undefined || outer.kind > hostKind.item) return
-    this.hosts.pop()
-    this.host = outer
-    const { tagName, properties, nesting } = outer
+    let at = this.hosts.length
+    while (at > 1 && this.hosts[at - 1]?.node === undefined && isDemotable(this.hosts[at - 1]?.kind)) at--
+    const demoted = this.hosts.splice(at)
+    this.host = this.hosts.at(-1) ?? this.host
+    if (demoted.length === 0 || this.host.kind > hostKind.item) {
+      for (const host of demoted) this.push(host)
+      return
+    }
     const node = this.materialize()
-    this.push(openHost({ kind: hostKind.flow, tagName, properties, node, nesting }))
+    const { tagName, properties, nesting } = this.host
+    for (const _ of demoted) this.push(openHost({ kind: hostKind.flow, tagName, properties, node, nesting }))
   }
 
   /** Makes the item around a task. */
@@ -329,10 +339,10 @@ export class Composer {
 
   /** The marks to stand around text that comes now: each kind once, nothing in code but links, none bold in a heading. */
   private wantedMarks(): readonly Mark[] {
-    if (this.marks.length === 0) return this.marks
+    if (this.marks.length === 0 && this.outer === undefined) return this.marks
     const wanted: Mark[] = []
     let code: Mark | undefined
-    for (const mark of this.marks) {
+    for (const mark of this.outer === undefined ? this.marks : [this.outer, ...this.marks]) {
       if (mark.tagName === 'code') code ??= mark
       else if (code !== undefined && mark.tagName !== 'a') continue
       else if (mark.tagName === 'strong' && this.isInHeading()) continue

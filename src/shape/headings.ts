@@ -11,9 +11,19 @@ const deepest = 6
 export function levelHeadings(headings: readonly Element[]): void {
   const open: number[] = []
   for (const heading of headings) {
+    if (isRule(heading)) {
+      heading.tagName = 'hr'
+      heading.children = []
+      continue
+    }
     const rank = Number(heading.tagName.charAt(1))
     while ((open.at(-1) ?? 0) >= rank) open.pop()
     open.push(rank)
     heading.tagName = `h${Math.min(deepest, topLevel + open.length - 1)}`
   }
+}
+
+/** A line of dashes or the like, which pages set as headings too. */
+function isRule({ children: [only, ...others] }: Element): boolean {
+  return others.length === 0 && only?.type === 'text' && /^(?:[-_=*~—–•·]\s*){3,}$/.test(only.value)
 }

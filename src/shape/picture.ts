@@ -14,8 +14,11 @@ const junk = new Set(
   ).split(' '),
 )
 
+/** Words in the text for a picture that tell who is there, not what. */
+const people = new Set(['avatar', 'avatars', 'gravatar', 'userpic'])
+
 /** The same in the path of a picture. */
-const junkFolder = /\/(?:icons?|emojis?|smil(?:ies|eys)|emoticons|avatars?|sprites|logos)\//i
+const junkFolder = /\/(?:icons?|emojis?|smil(?:e[sy]?|ies|eys)|emoticons|avatars?|sprites|logos|ads?|adimg)\//i
 
 /** File names of pictures that only hold the place until a script loads the real one. */
 const placeholders = new Set(
@@ -45,7 +48,12 @@ export function readPicture(node: Element, picture: Element | undefined, base: B
 /** What a picture shows, as far as its address says: without the size it is delivered in. A gallery repeats itself small. */
 export function subjectOf({ properties: { src } }: Element): string {
   return String(src)
-    .replace(/([?&])(?:w|h|width|height|size|q|quality|dpr|fit|crop|resize|auto|format|fm)=[^&#]*/g, '$1')
+    .replace(
+      /([?&])(?:w|h|width|height|imwidth|imheight|wid|hei|sw|sh|size|q|quality|qlt|dpr|fit|crop|resize|auto|format|fm|strip)=[^&#]*/g,
+      '$1',
+    )
+    .replace(/\/[a-z]*\d{2,4}x\d{2,4}(?=\/)/g, '')
+    .replace(/\/(?:[a-z]{1,2}_[^/,]+,)+[a-z]{1,2}_[^/]+(?=\/)/g, '')
     .replace(/[-_.](?:\d{2,4}x\d{0,4}|x\d{2,4}|\d{2,4}w)(?=[^/]*$)/, '')
     .replace(/[?&]+$/, '')
 }
@@ -57,7 +65,7 @@ function isJunk(properties: Properties): boolean {
   const width = readSize(properties.width)
   const height = readSize(properties.height)
   if (Math.min(width, height) < smallestSide || Math.max(width, height) <= largestIcon) return true
-  return hasWord(properties.className, junk) || hasWord(properties.id, junk)
+  return hasWord(properties.className, junk) || hasWord(properties.id, junk) || hasWord(properties.alt, people)
 }
 
 /** A size in pixels; unknown and relative sizes are taken for large. */

@@ -85,9 +85,9 @@ export class Walk {
 
   private addPostLine({ value }: Text, role: 'byline' | 'date'): void {
     this.composer.beginPostLine(role)
-    if (role === 'byline') this.composer.mark(bold)
+    this.composer.outer = role === 'byline' ? bold : undefined
     this.composer.addText(value)
-    if (role === 'byline') this.composer.unmark()
+    this.composer.outer = undefined
   }
 
   /** In a dump the classifier knows more of a line than the parser did. */

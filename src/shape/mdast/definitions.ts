@@ -34,14 +34,15 @@ const meanValue = 40
 function isData(groups: readonly Group[]): boolean {
   if (groups.length < fewestPairs) return false
   let sum = 0
+  let empty = 0
   for (const { terms, definitions } of groups) {
-    const [definition] = definitions
-    if (terms.length !== 1 || definition === undefined || !definitions.every(isLine)) return false
+    if (terms.length !== 1 || !definitions.every(isLine)) return false
+    if (definitions.length === 0) empty++
     const length = definitions.reduce((total, part) => total + textOf(part).length, 0)
     if (length > longestValue) return false
     sum += length
   }
-  return sum <= meanValue * groups.length
+  return sum <= meanValue * groups.length && empty * 4 <= groups.length
 }
 
 function toPairs(groups: readonly Group[]): Table {
