@@ -43,7 +43,10 @@ export function defineProgram(handle: Handler = async () => {}): Command {
 
 function addCommands(program: Command, handle: Handler): void {
   const add = (name: CommandName, summary: string): Command => {
-    const command: Command = program.command(name).description(summary)
+    const command: Command = program
+      .command(name)
+      .description(summary)
+      .showHelpAfterError(`(unscrape ${name} --help shows the options)`)
     return command.action(async () => handle(name, command.args, command))
   }
   const explain = add('explain', 'print what became of each block of one document, and why')
