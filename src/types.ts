@@ -134,6 +134,8 @@ export interface Page {
   readonly containers: readonly Container[]
   /** What the parser had to do to the page that a user should know of. */
   readonly flags: readonly PageFlag[]
+  /** Dumps: the text is clean Markdown already, as this program writes it. */
+  readonly markdown?: true
 }
 
 /**

@@ -6,6 +6,8 @@ const tagNames: Readonly<Record<DraftKind, string>> = {
   paragraph: 'p',
   heading: 'h2',
   item: 'li',
+  quote: 'blockquote',
+  caption: 'figcaption',
   code: 'pre',
   row: 'tr',
 }
@@ -14,7 +16,7 @@ const tagNames: Readonly<Record<DraftKind, string>> = {
 const wrappers: Readonly<Partial<Record<DraftKind, string>>> = { item: 'ul', row: 'table' }
 
 /** Builds the hast of a dump with its blocks and containers: parents before children, in document order. */
-export function buildPage(drafts: readonly Draft[]): Page {
+export function buildPage(drafts: readonly Draft[], form: 'markdown' | 'flat'): Page {
   const tree: Root = { type: 'root', children: [] }
   const blocks: Block[] = []
   const containers: Container[] = []
@@ -28,7 +30,8 @@ export function buildPage(drafts: readonly Draft[]): Page {
       if (draft !== undefined) addBlock({ draft, index: at, parent, blocks, containers })
     }
   }
-  return { kind: 'text', tree, blocks, containers, flags: [] }
+  const page: Page = { kind: 'text', tree, blocks, containers, flags: [] }
+  return form === 'markdown' ? { ...page, markdown: true } : page
 }
 
 /** The element that holds a run: a counted list begins with its first number. */
@@ -49,7 +52,9 @@ function endOfRun(drafts: readonly Draft[], start: number): number {
 }
 
 const follows = (before: Draft | undefined, draft: Draft | undefined): boolean =>
-  before?.number === undefined ? draft?.number === undefined : draft?.number === before.number + 1
+  before?.number === undefined
+    ? draft?.number === undefined && before?.list === draft?.list
+    : draft?.number === before.number + 1
 
 interface Run {
   readonly tree: Root
@@ -77,7 +82,7 @@ interface Addition {
 function addBlock({ draft, index, parent, blocks, containers }: Addition): void {
   const leaves = draft.texts.map((value): Text => ({ type: 'text', value }))
   const node = element(
-    tagNames[draft.kind],
+    draft.level === undefined ? tagNames[draft.kind] : `h${draft.level}`,
     draft.kind === 'row' ? leaves.map((leaf) => element('td', [leaf])) : leaves,
   )
   const outer = containers[parent]

@@ -1,13 +1,17 @@
 /** What a block of a dump is taken for; `cell` rows become a table, `item` runs a list. */
-export type DraftKind = 'paragraph' | 'heading' | 'item' | 'code' | 'row'
+export type DraftKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'caption' | 'code' | 'row'
 
 /** A block in the making: the lines it came from and what it seems to be. */
 export interface Draft {
   kind: DraftKind
   /** One text a leaf: several only for the cells of a row. */
   texts: readonly string[]
+  /** Level of a heading, where the text says it. */
+  level?: number
   /** The bullet that was taken off an item. */
   bullet?: string
+  /** Markdown: another mark begins another list. */
+  list?: string
   /** The number that was taken off an item of a counted list, and the text with it. */
   number?: number
   printed?: string

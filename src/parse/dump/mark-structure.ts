@@ -1,7 +1,10 @@
 import { charClass, classOf } from '../../text/char-class.js'
+import { credit } from '../../words/phrases/credit.js'
+import { hashedWords, hashWords, PhraseTable } from '../../words/phrases/index.js'
 import { bulletLength, numberOf } from './bullets.js'
 import type { Draft } from './draft.js'
 import { findKinds } from './kinds/index.js'
+import { headingLevel, isQuote } from './markdown/marks.js'
 
 /** Marks headings and list items among the paragraphs: first by what is printed, a bullet or counted numbers, then by the model. */
 export function markStructure(drafts: Draft[]): void {
@@ -9,24 +12,48 @@ export function markStructure(drafts: Draft[]): void {
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]
     if (draft?.kind !== 'paragraph') continue
-    if (isBulleted(drafts, at)) takeBullet(draft)
+    if (isQuote(draft.texts[0] ?? '')) takeMark(draft, 'quote', 2)
+    else if (headingLevel(draft.texts[0] ?? '') > 0) takeHeading(draft)
+    else if (isBulleted(drafts, at)) takeBullet(draft)
     else if (isCounted(drafts, at)) takeNumber(draft)
     else if (kinds[at] === 1 && at + 1 < drafts.length && isHeading(draft)) draft.kind = 'heading'
     else if (kinds[at] === 2 && hasCompany(drafts, kinds, at)) draft.kind = 'item'
   }
 }
 
-/** What ends with a comma is the beginning of a sentence that was broken, not a heading. */
+/** What ends with a comma is the beginning of a sentence that was broken, and what names a source is a picture's line. */
 function isHeading({ texts }: Draft): boolean {
   const text = texts[0] ?? ''
   const last = text.charAt(text.length - 1)
-  return last !== ',' && last !== ';' && last !== '،' && last !== '、'
+  return last !== ',' && last !== ';' && last !== '،' && last !== '、' && !isCredit(text)
+}
+
+let credits: PhraseTable | undefined
+const hashes = new Int32Array(hashedWords)
+const hits = { whole: 0, part: 0 }
+
+function isCredit(text: string): boolean {
+  credits ??= new PhraseTable([credit])
+  credits.find(hashes, hashWords(text, hashes), hits)
+  return (hits.whole | hits.part) !== 0
 }
 
 /** An item without a bullet is no item alone. */
 function hasCompany(drafts: readonly Draft[], kinds: Uint8Array, at: number): boolean {
   if (drafts[at - 1]?.kind === 'item') return true
   return drafts[at + 1]?.kind === 'paragraph' && (kinds[at + 1] === 2 || isBulleted(drafts, at + 1))
+}
+
+/** Takes the mark off a quotation of an older message, or a heading's. */
+function takeMark(draft: Draft, kind: 'quote' | 'heading', length: number): void {
+  draft.kind = kind
+  draft.texts = [(draft.texts[0] ?? '').slice(length)]
+}
+
+/** A heading that is printed as Markdown writes it. */
+function takeHeading(draft: Draft): void {
+  draft.level = headingLevel(draft.texts[0] ?? '')
+  takeMark(draft, 'heading', draft.level + 1)
 }
 
 /** Takes the bullet off an item. */

@@ -2,7 +2,18 @@ import type { Role } from '../../../types.js'
 import { isKept, type Zone } from './zone.js'
 
 /** Roles of the elements that the parser builds. */
-const roles: Readonly<Record<string, Role>> = { h2: 'heading', li: 'item', pre: 'code', tr: 'table' }
+const roles: Readonly<Record<string, Role>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  blockquote: 'quote',
+  li: 'item',
+  pre: 'code',
+  tr: 'table',
+}
 
 /** Headings, items, code and tables are what the parser took them for. A heading whose text is dropped goes with it. */
 export function claimStructure(zone: Zone): void {
