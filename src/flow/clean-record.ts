@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Root } from 'hast'
 import { classifyDump } from '../classify/dump/index.js'
 import { judgeByModel } from '../classify/model/index.js'
@@ -123,4 +124,4 @@ function shape(
 }
 
 /** Of the text of a document, for its `content_hash`. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))

@@ -9,7 +9,7 @@ const layers: readonly (readonly string[])[] = [
   ['model'],
   ['read', 'parse', 'classify', 'matter', 'shape', 'write'],
   ['corpus', 'flow'],
-  ['cli', 'action', 'report', 'shard', 'plugin.ts'],
+  ['cli', 'action', 'report', 'shard', 'browser', 'plugin.ts'],
   ['index.ts'],
 ]
 
