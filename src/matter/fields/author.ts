@@ -29,9 +29,8 @@ export function authorChoices(evidence: Evidence): Map<string, Choice<readonly s
   for (const choice of choices.values()) {
     const names = choice.candidates[0]?.value ?? []
     for (const trait of traitsOfNames(names, evidence, lines)) choice.traits.add(trait)
-    for (const trait of traitsOfSources(choice.candidates)) choice.traits.add(trait)
-    for (const trait of traitsOfRivals(names, candidates)) choice.traits.add(trait)
-    addPrintedSmall(choice.traits)
+    for (const trait of traitsOfSources(names, choice.candidates, candidates)) choice.traits.add(trait)
+    addPairs(choice.traits, choices)
     choice.candidates.sort((a, b) => accents(b.value) - accents(a.value))
   }
   return choices
@@ -67,35 +66,58 @@ const withoutOffice = (candidates: readonly Candidate<readonly string[]>[]): Can
     return [{ value: people, source, traits: ['without the office'], ...(at === undefined ? {} : { at }) }]
   })
 
-/** What a mark-up calls an author and is written small is a category or a login. */
-function addPrintedSmall(traits: Set<string>): void {
-  if (traits.has('no capital') && traits.has('in print alone')) traits.add('printed small')
-  if (traits.has('one word') && traits.has('in print alone')) traits.add('one word in print')
+/** What one trait says of another: in print a single word may be a label; the site signs where nobody else does. */
+function addPairs(traits: Set<string>, choices: ReadonlyMap<string, Choice<readonly string[]>>): void {
+  const inPrint = ![...traits].some((trait) => trait.startsWith('in metadata'))
+  if (traits.has('one word') && inPrint) traits.add('one word in print')
+  if (traits.has('line: opens with by') && traits.has('line: next')) traits.add('by, under the headline')
+  if (traits.has('site') && choices.size > 1) traits.add('site, others named')
+  if (traits.has('organisation') && choices.size > 1) traits.add('organisation, others named')
 }
 
-/** How many independent sources say the same: elements inside each other are one. */
-function traitsOfSources(candidates: readonly Candidate<readonly string[]>[]): string[] {
-  const metadata = new Set(candidates.filter(({ at }) => at === undefined).map(({ source }) => source)).size
-  const print = metadata < candidates.length
-  return [
-    ...(metadata > 1 ? ['several in metadata'] : []),
-    metadata > 0 ? (print ? 'in metadata and in print' : 'in metadata alone') : 'in print alone',
-  ]
+/** Which sources say the same, and what the others say of it: elements inside each other are one source. */
+function traitsOfSources(
+  names: readonly string[],
+  own: readonly Candidate<readonly string[]>[],
+  all: readonly Candidate<readonly string[]>[],
+): string[] {
+  const metadata = new Set(own.filter(({ at }) => at === undefined).map(({ source }) => source)).size
+  const rivals = traitsOfRivals(names, all)
+  if (metadata > 1) rivals.push('several in metadata')
+  if (metadata > 0 && metadata < own.length) return [...rivals, 'in metadata and in print']
+  const [here, there] = metadata === 0 ? (['print', 'metadata'] as const) : (['metadata', 'print'] as const)
+  const others = all.filter((other) => (here === 'print' ? other.at === undefined : isByline(other)))
+  return [...rivals, `in ${here} alone`, `in ${here} alone, ${there} ${relationTo(names, others)}`]
 }
 
 /** Whether another source gives the same names and more, or some of them. */
-function traitsOfRivals(names: readonly string[], candidates: readonly Candidate<readonly string[]>[]): Set<string> {
+function traitsOfRivals(names: readonly string[], all: readonly Candidate<readonly string[]>[]): string[] {
   const own = new Set(names.map(foldWords))
   const traits = new Set<string>()
-  for (const { value, at } of candidates) {
-    const others = value.map(foldWords)
-    const common = others.filter((name) => own.has(name)).length
-    if (common === 0) continue
+  for (const { value, at } of all) {
+    const common = value.filter((name) => own.has(foldWords(name))).length
     const where = at === undefined ? 'metadata' : 'print'
-    if (common === own.size && others.length > own.size) traits.add(`longer in ${where}`)
-    if (common === others.length && others.length < own.size) traits.add(`shorter in ${where}`)
+    if (common > 0 && common === own.size && value.length > own.size) traits.add(`longer in ${where}`)
+    if (common > 0 && common === value.length && value.length < own.size) traits.add(`shorter in ${where}`)
   }
-  return traits
+  return [...traits]
+}
+
+const isByline = ({ at, traits }: Candidate<readonly string[]>): boolean =>
+  at !== undefined && !traits.includes('line: a name alone')
+
+/** How names stand to those of other sources, in a word: the nearest of them counts. */
+function relationTo(names: readonly string[], others: readonly Candidate<readonly string[]>[]): string {
+  if (others.length === 0) return 'is silent'
+  const own = new Set(names.map(foldWords))
+  let relation = 'names others'
+  for (const { value } of others) {
+    const common = value.filter((name) => own.has(foldWords(name))).length
+    if (common === 0) continue
+    if (common === own.size) return value.length > own.size ? 'names more' : 'says the same'
+    relation = common === value.length ? 'names fewer' : 'names some'
+  }
+  return relation
 }
 
 function traitsOfNames(names: readonly string[], { siteNames, hosts }: Evidence, lines: string): string[] {

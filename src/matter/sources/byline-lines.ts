@@ -44,16 +44,16 @@ interface Line {
 
 function readLine(text: string): Line | undefined {
   if (opened.test(text)) return named(readNames(text, 'printed'), 'line: opens with by')
-  const [date] = findDates(text)
+  const [date] = /\p{Nd}/u.test(text) ? findDates(text) : []
   const mark = inside.exec(text) ?? (date === undefined ? null : insideDated.exec(text))
   if (mark !== null) return named(readNames(text.slice(mark.index + mark[0].length), 'printed'), 'line: by inside')
   if (date !== undefined) {
     const rest = date.start > 2 ? text.slice(0, date.start) : text.slice(date.end)
     return named(readNames(rest, 'printed').filter(isPerson), 'line: beside a date')
   }
+  if (!isPerson(text)) return undefined
   const names = readNames(text, 'printed')
-  const whole = names.length === 1 && names[0] === text && isPerson(text)
-  return whole ? { names, kind: 'line: a name alone' } : undefined
+  return names.length === 1 && names[0] === text ? { names, kind: 'line: a name alone' } : undefined
 }
 
 const named = (names: readonly string[], kind: string): Line | undefined =>

@@ -30,7 +30,8 @@ export function readBylines({ sightings, page, verdicts }: BylineEvidence): Byli
   const found: Byline[] = []
   for (const { sighting, rank } of ranked.slice(0, 20)) {
     const names = namesIn(sighting)
-    if (names.length === 0) continue
+    // What is written small and not signed is a category.
+    if (names.length === 0 || (rank % 5 > 2 && names.every((name) => !/[\p{Lu}\p{Lo}]/u.test(name)))) continue
     const traits = [`byline: ${ranks[rank % 5] ?? 'other'}`, ...(found.length === 0 ? ['byline: first'] : [])]
     if (rank > 4) traits.push('byline: beside')
     if (isListed(sighting, open)) traits.push('byline: in a list')

@@ -1,3 +1,4 @@
+import { repairJson } from './repair-json.js'
 import { isThing, listOf, type Thing } from './thing.js'
 
 /** What a script must mention to be worth parsing. */
@@ -39,7 +40,7 @@ function flatten(value: unknown, things: Thing[]): void {
 
 /** Parses JSON as it is found in pages. Undefined when nothing helps: a page's metadata is never worth failing a record. */
 function parseTolerantly(script: string): unknown {
-  return parse(script) ?? parse(mend(script))
+  return parse(script) ?? parse(mend(script)) ?? parse(repairJson(script))
 }
 
 function parse(text: string): unknown {
