@@ -4,7 +4,7 @@ export type Step =
   | { readonly kind: 'commands'; readonly commands: readonly Command[]; readonly printed: string | undefined }
 
 /** A command line, and the code that it exits with. */
-export interface Command {
+interface Command {
   readonly line: string
   readonly code: number
 }

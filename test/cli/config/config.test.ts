@@ -101,6 +101,11 @@ describe('a mistake in a configuration file', () => {
     ['fields:\n  title: true', 'line 2: Expected a name or false for `fields.title`, not true.'],
     ['check: true', 'line 1: `check` is not a key. Expected one of from, '],
     ['a: [', 'line 1: '],
+    [
+      `a: &a [${'x, '.repeat(50)}x]\nb: &b [${'*a, '.repeat(50)}*a]\nc: [${'*b, '.repeat(50)}*b]`,
+      'Excessive alias count',
+    ],
+    ['['.repeat(20_000), ''],
     ['to: md\nto: html', 'line 2: Map keys must be unique'],
   ])('%j is told with its place', async (content, message) => {
     const folder = makeFolder({ 'unscrape.config.yaml': content, 'a.html': page('One') })
