@@ -25,6 +25,7 @@ import type {
 } from '../types.js'
 import { classifyOptionsOf } from './classify-options.js'
 import { countBlocks } from './count-blocks.js'
+import { emptyReasonOf } from './empty-reason.js'
 import { explainBlocks } from './explain-blocks.js'
 import { skippedRecord } from './skipped.js'
 import { originsOfJudgement, withJudgement } from './with-judgement.js'
@@ -95,10 +96,9 @@ function assemble({ record, page, verdicts, quality, type, options }: Parts): Cl
     counts: countBlocks(verdicts),
     ...(options.explain === 'blocks' ? { explanation: explainBlocks(page, verdicts) } : {}),
   }
-  if (page.blocks.length === 0) return { ...shared, empty: 'no-text' }
   const text = bodyText(page, verdicts)
-  if (text !== '' && quality !== undefined && quality < options.minQuality) return { ...shared, empty: 'low-quality' }
-  if (text === '') return { ...shared, empty: 'no-main-content' }
+  const empty = emptyReasonOf(page, { text, quality }, options.minQuality)
+  if (empty !== undefined) return { ...shared, empty }
   const gathered = gatherMatter({ page, verdicts, record, digest })
   const matter = withJudgement(gathered.matter, { quality, type })
   const told = originsOfJudgement(gathered.matter, matter)
