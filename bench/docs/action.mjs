@@ -16,6 +16,12 @@ const ownInputs = {
   summary: { description: 'Whether to write a summary of the run (true, false)', default: 'true' },
 }
 
+/** What the Action does not do as the command does. @type {Readonly<Record<string, string>>} */
+const otherwise = {
+  engine: 'Who tells main content from boilerplate (auto, model; the Action brings no readability)',
+  output: 'A folder (mirrors the paths of the inputs) or a file in the workspace',
+}
+
 const outputs = {
   documents: { description: 'How many documents were written' },
   dropped: { description: 'How many records gave no document' },
@@ -51,6 +57,8 @@ const nameOf = (flags) => flags.match(/--([a-z-]+)/)?.[1] ?? ''
 
 /** @param {import('../../src/cli/options/option.js').OptionEntry} entry */
 function toInput(entry) {
+  const known = otherwise[nameOf(entry.flags)]
+  if (known !== undefined) return { description: known, default: '' }
   const takes = entry.kind === 'choice' ? entry.choices.join(', ') : entry.kind === 'flag' ? 'true, false' : ''
   const value = 'default' in entry && entry.default !== '-' ? `default: ${entry.default}` : ''
   const more = [takes, value].filter((part) => part !== '').join('; ')

@@ -122,10 +122,9 @@ function renderOptions(entries) {
 
 /** @param {OptionEntry} entry */
 function takesOf(entry) {
-  const choices = entry.kind === 'choice' ? [entry.choices.map((choice) => `\`${choice}\``).join(', ')] : []
-  const value = 'default' in entry && entry.default !== undefined ? [`default \`${entry.default}\``] : []
-  const all = [...choices, ...value]
-  return all.length === 0 ? '' : `: ${all.join('; ')}`
+  const choices = entry.kind === 'choice' ? `: ${entry.choices.map((choice) => `\`${choice}\``).join(', ')}` : ''
+  const value = 'default' in entry && entry.default !== undefined ? ` (default: \`${entry.default}\`)` : ''
+  return choices + value
 }
 
 /**
