@@ -14,13 +14,18 @@ const description = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const weighed = [
   '@exodus/bytes',
   '@mozilla/readability',
+  '@noble/hashes',
   'chardet',
   'comma-separated-tokens',
   'commander',
+  'css-select',
   'eld',
   'fzstd',
   'hast-util-to-mdast',
   'html-encoding-sniffer',
+  'hyparquet',
+  'hyparquet-compressors',
+  'hyparquet-writer',
   'jsdom',
   'lilconfig',
   'mdast-util-gfm',
@@ -81,7 +86,7 @@ describe('the package', () => {
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'], { encoding: 'utf8' }),
     ) as { files: { path: string; size: number }[]; size: number }[]
     const paths = packed?.files.map(({ path }) => path) ?? []
-    expect(paths.filter((path) => !/^dist\/.+\.(?:d\.ts|js|json|bin)$/.test(path)).sort()).toEqual(
+    expect(paths.filter((path) => !/^dist\/.+\.(?:d\.ts|m?js|css|json|bin)$/.test(path)).sort()).toEqual(
       ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'docs/unscrape.1', 'package.json', 'schema.json'].sort(),
     )
     expect(paths).toContain('dist/cli/main.js')
