@@ -179,6 +179,8 @@ describe('the command', () => {
     [['x', '--to', 'docx'], 'Allowed choices are md'],
     [[], 'Expected something to read: a file, a folder'],
     [['explian', 'x.html'], 'There is no file or folder explian. Did you mean `unscrape explain`?'],
+    [['help'], 'There is no file or folder help. Did you mean `unscrape --help`?'],
+    [['clean', 'x.html'], 'There is no file or folder clean. Did you mean `unscrape [inputs...]`?'],
     [['x', '--to', 'markdown'], 'Did you mean md?'],
     [['x', '--focus', 'balance'], 'Did you mean balanced?'],
     [['x', '--explain'], 'Expected a folder or a file to go with --explain'],
