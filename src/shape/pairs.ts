@@ -29,12 +29,13 @@ export type Part = 'row' | 'name' | 'value'
  */
 export function findPairs(node: Element, plan: Plan, parts: Map<Element, Part>): boolean {
   if (!holders.has(node.tagName) || node.children.length < fewestRows) return false
+  const first = firstElement(node)
+  if (first === undefined || !rows.has(first.tagName)) return false
+  const column = firstElement(first)
+  if (column === undefined || !(speaks(node) || speaks(first) || speaks(column))) return false
   const lines = childrenOf(node, plan)
   if (lines === undefined || lines.length < fewestRows || lines.length > mostRows) return false
-  const [first] = lines
-  if (first === undefined || !rows.has(first.tagName) || lines.some(({ tagName }) => tagName !== first.tagName))
-    return false
-  if (!speaks(node) && !speaks(first) && !columnsOf(first, plan)?.some(speaks)) return false
+  if (lines.some(({ tagName }) => tagName !== first.tagName)) return false
   const pairs = lines.map((line) => pairOf(line, plan))
   if (pairs.includes(undefined)) return false
   for (const [at, pair] of pairs.entries()) {
@@ -43,6 +44,11 @@ export function findPairs(node: Element, plan: Plan, parts: Map<Element, Part>):
     parts.set(line, 'row').set(pair[0], 'name').set(pair[1], 'value')
   }
   return true
+}
+
+function firstElement({ children }: Element): Element | undefined {
+  for (const child of children) if (child.type === 'element') return child
+  return undefined
 }
 
 /** The name and the value of a row; undefined when it holds more, or less, or running text. */

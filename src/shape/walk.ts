@@ -9,7 +9,7 @@ import { ruleOf, treatment } from './elements.js'
 import { leadsBack, leadsToItself, readMarker } from './footnotes/marker.js'
 import { hostKind } from './host.js'
 import { Inserts } from './inserts.js'
-import { isFormula, isMathScript, isPreview } from './math/read-math.js'
+import { isFormula, isMathScript, isPreview, mayBeFormula } from './math/read-math.js'
 import { findPairs, type Part } from './pairs.js'
 import type { Plan } from './plan.js'
 import { isClamped, layoutOf } from './table.js'
@@ -102,7 +102,7 @@ export class Walk {
     const { treatment: kind, tagName } = ruleOf(node.tagName)
     if (kind === treatment.gone) {
       if (isMathScript(node)) this.inserts.addFormula(node, this.around())
-    } else if (this.isFormula(node)) return
+    } else if (mayBeFormula(node) && this.passFormula(node)) return
     else if (this.plan.isDropped(node) && !this.isCaption(node)) this.passDropped(node, kind)
     else this.enter(node, kind, tagName)
   }
@@ -112,7 +112,8 @@ export class Walk {
     return this.inserts.figure !== undefined && this.plan.holdsCaption(node)
   }
 
-  private isFormula(node: Element): boolean {
+  /** Formulas are written as TeX; false for what is none, or says none. */
+  private passFormula(node: Element): boolean {
     if (isPreview(node)) this.inserts.pass(node)
     else if (!isFormula(node)) return false
     else if (this.isScripted(node)) this.inserts.pass(node)

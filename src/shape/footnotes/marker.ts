@@ -57,8 +57,9 @@ function decode(id: string): string {
 /** Does this element only lead back from a note to its marker? */
 export function leadsBack(node: Element): boolean {
   const { className, href } = node.properties
-  if (Array.isArray(className) && className.some((name) => typeof name === 'string' && backClasses.has(name)))
-    return true
+  if (Array.isArray(className)) {
+    for (const name of className) if (typeof name === 'string' && backClasses.has(name)) return true
+  }
   return node.tagName === 'a' && typeof href === 'string' && href.startsWith('#') && back.test(shortText(node))
 }
 

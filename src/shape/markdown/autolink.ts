@@ -1,8 +1,10 @@
 import type { Link, Parents } from 'mdast'
 
 /** Addresses that GFM makes links of where they stand in a text, none of whose characters it could take for its own. */
-const bareUrl = /^https?:\/\/(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#][\w/.~=+%#?&@:,-]*)?$/
+const bareUrl = /^https?:\/\/(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#][\w/.=+%#?&@:,-]*)?$/
 const bareMail = /^[A-Za-z0-9](?:[A-Za-z0-9.+-]*[A-Za-z0-9])?@(?:[A-Za-z0-9-]+\.)+[A-Za-z]+$/
+/** An underscore that a text would have to escape. */
+const mark = /(?:^|[^A-Za-z0-9])_|_(?![A-Za-z0-9])/
 const cleanEnd = /[A-Za-z0-9/=-]$/
 
 /** What may come after a bare address and is no part of it. */
@@ -38,4 +40,5 @@ export function isBare(
 
 const isFound = (value: string): boolean =>
   cleanEnd.test(value) &&
+  !mark.test(value) &&
   (bareMail.test(value) || (/^www\./i.test(value) ? bareUrl.test(`http://${value}`) : bareUrl.test(value)))

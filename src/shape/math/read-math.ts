@@ -48,6 +48,10 @@ const classesOf = ({ properties: { className } }: Element): readonly (string | n
 const hasClass = (node: Element, names: ReadonlySet<string>): boolean =>
   classesOf(node).some((name) => typeof name === 'string' && names.has(name))
 
+/** Cheaply: a formula has a class, or a name of its own. */
+export const mayBeFormula = ({ properties, tagName }: Element): boolean =>
+  properties.className !== undefined || tagName === 'math' || tagName === 'mjx-container'
+
 /** Is this element one formula, or what shows while it is typeset? */
 export function isFormula(node: Element): boolean {
   if (node.tagName === 'math' || node.tagName === 'mjx-container') return true
