@@ -30,6 +30,10 @@ export interface SourceRecord {
   readonly url?: string
   /** When the page was fetched, as the dump gives it (ISO 8601). */
   readonly crawled?: string
+  /** Language of the page as the dump gives it (BCP 47), where it gives one. */
+  readonly lang?: string
+  /** Text that an archive extracted (WET): its first line is the page's title. */
+  readonly titled?: true
   /** Set on what an archive holds beside pages: it is counted and listed, and not cleaned. `content` is empty. */
   readonly skip?: SkipReason
 }

@@ -11,12 +11,13 @@ import { dateInAddress } from './sources/dates.js'
 import { httpUrl } from './sources/page-url.js'
 
 /** The detector reads no further. */
-const sample = 1500
+const sample = 1000
 
 /** The front matter of a page whose tags were lost: what its lines say, and what the dump says of it. */
 export function matterOfText(input: MatterInput): Record<string, Found<unknown>> {
   const { page, verdicts, record } = input
-  const lang = detectLanguage(bodyText(page, verdicts, sample))
+  const detected = detectLanguage(bodyText(page, verdicts, sample))
+  const lang = detected ?? record.lang
   const source = httpUrl(record.url)
   const lines = matterOfDump(page, verdicts, record, lang)
   const inPath = dateInAddress(source === undefined ? [] : [source], record.crawled)
@@ -24,7 +25,7 @@ export function matterOfText(input: MatterInput): Record<string, Found<unknown>>
     ...fromLines(lines, input),
     ...(lines.date === undefined ? { date: found(inPath, 'address') } : {}),
     source: found(source, 'the dump'),
-    lang: found(lang, 'detected in the text'),
+    lang: found(lang, detected === undefined ? 'the dump' : 'detected in the text'),
     words: found(words(input), 'the kept text'),
     crawled: found(crawled(input), 'the dump'),
     content_hash: found(contentHash(input), 'the kept text'),

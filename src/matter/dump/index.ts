@@ -2,20 +2,21 @@ import { unglueDates } from '../../text/unglue.js'
 import type { Matter, Page, Role, SourceRecord, Verdict } from '../../types.js'
 import { namesIn } from './names-in.js'
 import { readDate } from './read-date.js'
+import { siteOf } from './site-of.js'
 import { splitCaption } from './split-caption.js'
 import { trimTitle } from './trim-title.js'
 
 /** The fields that a dump's own lines can fill. */
 export type DumpMatter = Pick<
   Matter,
-  'title' | 'author' | 'date' | 'description' | 'section' | 'image_caption' | 'image_credit'
+  'title' | 'author' | 'site' | 'date' | 'description' | 'section' | 'image_caption' | 'image_credit'
 >
 
 /** Draws the front matter of a flattened page from the lines that the judge lifted. A field that no line gives is left out. */
 export function matterOfDump(
   page: Page,
   verdicts: readonly Verdict[],
-  record: Pick<SourceRecord, 'crawled'>,
+  record: Pick<SourceRecord, 'crawled' | 'titled'>,
   lang?: string,
 ): DumpMatter {
   const text = (role: Role): string | undefined =>
@@ -24,17 +25,25 @@ export function matterOfDump(
     const found = text(role)
     return found === undefined ? undefined : unglueDates(found)
   }
-  const title = text('title')
+  const title = text('title') ?? (record.titled ? firstLine(page) : undefined)
   const names = namesIn(dated('byline'), dated('date'))
   const date = readDate([dated('date'), dated('byline')], { lang, crawled: record.crawled })
   const description = text('dek')
   const section = text('section')
   return {
-    ...(title === undefined ? {} : { title: trimTitle(title, page) }),
+    ...(title === undefined ? {} : { title: trimTitle(title, page), ...siteOf(title, page) }),
     ...(names.length === 0 ? {} : { author: names }),
     ...(date === undefined ? {} : { date }),
     ...(description === undefined ? {} : { description }),
     ...(section === undefined ? {} : { section }),
     ...splitCaption(text('caption'), text('credit')),
   }
+}
+
+/** A page's title is no longer than this. */
+const longestTitle = 300
+
+/** The first line, where the dump says that it is the page's title. */
+function firstLine({ blocks: [first] }: Page): string | undefined {
+  return first !== undefined && first.text.length <= longestTitle ? first.text : undefined
 }

@@ -1,4 +1,5 @@
 import { charClass, classOf } from '../../text/char-class.js'
+import { endsWithCredit } from '../../text/credit-tail.js'
 import { credit } from '../../words/phrases/credit.js'
 import { hashedWords, hashWords, PhraseTable } from '../../words/phrases/index.js'
 import { bulletLength, numberOf } from './bullets.js'
@@ -33,6 +34,7 @@ const hashes = new Int32Array(hashedWords)
 const hits = { whole: 0, part: 0 }
 
 function isCredit(text: string): boolean {
+  if (endsWithCredit(text)) return true
   credits ??= new PhraseTable([credit])
   credits.find(hashes, hashWords(text, hashes), hits)
   return (hits.whole | hits.part) !== 0

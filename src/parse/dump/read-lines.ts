@@ -1,4 +1,5 @@
 import { charClass, classOf } from '../../text/char-class.js'
+import { wordsInRun } from '../../text/words-in-run.js'
 import type { Line } from './line.js'
 
 /** Splits a dump into its lines, the blank ones counted as gaps. Each character is looked at once. */
@@ -63,18 +64,25 @@ function scan(
   let tabs = 0
   let foldable = false
   let before = 0
+  let run = 0
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     const here = classOf(code)
+    if (run > 0 && here !== charClass.letter) {
+      words += wordsInRun(run) - 1
+      run = 0
+    }
     if (here >= charClass.lower) {
       if (here === charClass.ideograph || before < charClass.lower || before === charClass.ideograph) words++
       if (here === charClass.upper && before === charClass.lower) seamed = true
+      run = here === charClass.letter ? run + 1 : 0
     } else if (here === charClass.space) {
       if (code === 9) tabs++
       if (code !== 32 || before === charClass.space) foldable = true
     } else if (here === charClass.mark) marks++
     before = here
   }
+  if (run > 0) words += wordsInRun(run) - 1
   return { words, marks, tabs, foldable, seamed }
 }
 

@@ -1,3 +1,4 @@
+import { normalizeLanguage } from '../../text/language/index.js'
 import type { ReadOutcome, SourceRecord } from '../../types.js'
 import { decodePage } from '../charset/index.js'
 import { toFailure } from '../failure.js'
@@ -50,6 +51,7 @@ export function toFault(
 function describe({ header, number, range }: WarcRecord, { file, path }: Scene): SourceRecord {
   const url = addressOf(header)
   const crawled = header.fields.get('warc-date')
+  const lang = languageOf(header)
   return {
     id: idOf(header, `${path}#${number}`),
     kind: 'text',
@@ -59,7 +61,15 @@ function describe({ header, number, range }: WarcRecord, { file, path }: Scene):
     path,
     ...(url === undefined ? {} : { url }),
     ...(crawled === undefined || crawled === '' ? {} : { crawled: crawled.toWellFormed() }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(header.type === 'conversion' ? { titled: true } : {}),
   }
+}
+
+/** The language that a crawler found in a page; several of them say nothing of its main content. */
+function languageOf({ fields }: WarcHeader): string | undefined {
+  const languages = fields.get('warc-identified-content-language')?.split(',') ?? []
+  return languages.length === 1 ? normalizeLanguage(languages[0] ?? '') : undefined
 }
 
 function idOf(header: WarcHeader | undefined, fallback: string): string {

@@ -1,4 +1,5 @@
 import { charClass } from '../../../text/char-class.js'
+import { endsWithCredit } from '../../../text/credit-tail.js'
 import { bits } from '../view/books.js'
 import { shapes, signs } from '../view/view.js'
 import type { Zone } from './zone.js'
@@ -28,7 +29,7 @@ export function findPictures(zone: Zone, taken: ReadonlySet<number>): Picture[] 
     if (isCredit(zone, block, text)) {
       if (isCaptionAbove(zone, block - 1, taken)) found.push({ block: block - 1, role: 'caption' })
       found.push({ block, role: 'credit' })
-    } else if (endsWithCredit(zone, block, text)) found.push({ block, role: 'caption' })
+    } else if (isCaption(zone, block, text)) found.push({ block, role: 'caption' })
   }
   return found
 }
@@ -47,8 +48,9 @@ function isCredit({ view, start }: Zone, block: number, text: string): boolean {
 }
 
 /** "… in July 2022. © Somebody / Agency", "… (Photo by Somebody)". */
-function endsWithCredit({ view }: Zone, block: number, text: string): boolean {
+function isCaption({ view }: Zone, block: number, text: string): boolean {
   if (view.shape[block] === shapes.long && (view.words[block] ?? 0) > 60) return false
+  if (endsWithCredit(text)) return true
   const sign = text.lastIndexOf('©')
   if (sign > 20 && text.length - sign < 90 && !/\d{4}/.test(text.slice(sign)))
     return (view.part[block] ?? 0) !== bits.legal

@@ -1,4 +1,5 @@
 import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
+import { wordsInRun } from '../../../text/words-in-run.js'
 import type { Page } from '../../../types.js'
 import { hashedWords, type PhraseHits } from '../../../words/phrases/index.js'
 import { phraseTable } from './books.js'
@@ -98,6 +99,7 @@ function scan(view: DumpView, block: number): number {
       }
     } else {
       if (inWord > 0 && count < hashedWords) hashes[count++] = hash
+      if (before === charClass.letter) words += wordsInRun(inWord) - 1
       // Numbers are no part of a phrase, but of what tells two texts apart.
       if (hash !== 0) print = Math.imul(print ^ hash, 0x01000193)
       hash = 0
@@ -115,6 +117,7 @@ function scan(view: DumpView, block: number): number {
     before = here
   }
   if (inWord > 0 && count < hashedWords) hashes[count++] = hash
+  if (before === charClass.letter) words += wordsInRun(inWord) - 1
   if (hash !== 0) print = Math.imul(print ^ hash, 0x01000193)
   const solid = Math.max(1, text.length - spaces)
   // A block without words (marks alone) is told apart by its characters.

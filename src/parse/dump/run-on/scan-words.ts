@@ -34,7 +34,7 @@ function endOfWord(text: string, from: number, isSeam: (at: number) => boolean):
   if (classOf(text.charCodeAt(from)) === charClass.ideograph) return at
   for (; at < text.length; at++) {
     const here = classOf(text.charCodeAt(at))
-    if (here === charClass.upper && classOf(text.charCodeAt(at - 1)) === charClass.lower && isSeam(at)) break
+    if (mayMeet(classOf(text.charCodeAt(at - 1)), here) && isSeam(at)) break
     // An apostrophe or a hyphen between letters is inside a word.
     if (here === charClass.dash || here === charClass.close) {
       if (classOf(text.charCodeAt(at + 1)) < charClass.lower || text.charCodeAt(at) === 0x22) break
@@ -42,6 +42,12 @@ function endOfWord(text: string, from: number, isSeam: (at: number) => boolean):
   }
   return at
 }
+
+/** A small letter and a capital, a small letter and a digit, a digit and a capital: words that were glued may meet there. */
+const mayMeet = (before: number, here: number): boolean =>
+  before === charClass.lower
+    ? here === charClass.upper || here === charClass.digit
+    : before === charClass.digit && here === charClass.upper
 
 function markAfter(text: string, from: number): { after: number; glued: boolean } {
   let after = 0
@@ -53,11 +59,15 @@ function markAfter(text: string, from: number): { after: number; glued: boolean 
     if (here === charClass.space) spaced = true
     else if (here !== charClass.close) after = here
   }
+  if (at === from) {
+    const apart =
+      classOf(text.charCodeAt(at)) === charClass.ideograph || classOf(text.charCodeAt(from - 1)) === charClass.ideograph
+    return { after, glued: !apart && at < text.length }
+  }
   const small =
     from >= 2 &&
     classOf(text.charCodeAt(from - 1)) === charClass.lower &&
     classOf(text.charCodeAt(from - 2)) === charClass.lower
-  const glued =
-    !spaced && (after === charClass.stop || at === from) && small && classOf(text.charCodeAt(at)) === charClass.upper
+  const glued = !spaced && after === charClass.stop && small && classOf(text.charCodeAt(at)) === charClass.upper
   return { after, glued }
 }

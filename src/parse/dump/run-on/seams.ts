@@ -15,11 +15,22 @@ export function findSeams(text: string): (at: number) => boolean {
   return (at) => {
     const start = startOfWord(text, at)
     const end = endOfWord(text, at)
+    if (classOf(text.charCodeAt(at - 1)) === charClass.digit) return glued && isYear(text, at)
+    if (at - start < shortestLeft) return false
+    if (classOf(text.charCodeAt(at)) === charClass.digit) return glued && beginsDate.test(text.slice(at, at + 8))
     const right = text.slice(at, endOfPart(text, at))
-    if (at - start < shortestLeft || right.length < shortestRight) return false
+    if (right.length < shortestRight && !(glued && text.charCodeAt(at + right.length) === 0x20)) return false
     if ((counts.get(text.slice(start, end)) ?? 0) > 1) return false
     return glued || counts.has(right)
   }
+}
+
+/** The day of a date: a number, then a word or the month's number. */
+const beginsDate = /^\d{1,2}(?:[./]\d|\.? \p{L})/u
+
+/** Four digits end here, and no more. */
+function isYear(text: string, end: number): boolean {
+  return /(?:^|\D)(?:19|20)\d\d$/.test(text.slice(Math.max(0, end - 5), end))
 }
 
 const camel = /\p{Ll}\p{Lu}/u

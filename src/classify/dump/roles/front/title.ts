@@ -1,3 +1,4 @@
+import type { Reason } from '../../../../types.js'
 import { hashedWords, hashWords } from '../../../../words/phrases/index.js'
 import { bits } from '../../view/books.js'
 import { shapes } from '../../view/view.js'
@@ -72,11 +73,15 @@ function rowOf(zone: Zone, at: number, { like, best, text, last, prose }: Around
 /** Phrases of these books may be part of a headline's line; others never are one by themselves. */
 const harmless = ~(bits.byline | bits.credit | bits.dateLabel)
 
-function canBe({ view }: Zone, at: number): boolean {
+function canBe({ view, board }: Zone, at: number): boolean {
+  if (neverTitle.has(board.reason(at))) return false
   const words = view.words[at] ?? 0
   if (words < 1 || words > 40 || ((view.whole[at] ?? 0) & harmless) !== 0) return false
   return !isBar(view.page.blocks[at]?.text ?? '')
 }
+
+/** What a rule is sure of. */
+const neverTitle = new Set<Reason | undefined>(['icon-names', 'language-switch', 'consent-banner', 'media-controls'])
 
 /** So many parts in one line are a menu: a page's title has its headline, a section and the site. */
 const barParts = 4
