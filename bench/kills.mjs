@@ -30,6 +30,7 @@ for (let trial = 0; killed < kills; trial += 1) {
   const { layout, milliseconds, expected } = undisturbed[trial % undisturbed.length] ?? never()
   const result = await killAndResume({ folder: place, layout, jobs, expected, milliseconds, random })
   killed += result.kills
+  if (trial % 10 === 9) console.log(`${killed} kills, ${wrong} results that differ`)
   if (result.problem === undefined) continue
   wrong += 1
   console.log(`trial ${trial} (${layout.name}), ${result.kills} kills: ${result.problem}`)

@@ -73,11 +73,14 @@ async function measure(jobs) {
 /** @param {readonly ReturnType<typeof look>[]} looks */
 function report(looks) {
   const last = looks.at(-1)
-  if (last === undefined) return
-  const cpu = last.workers.reduce((sum, worker) => sum + worker.cpu, 0)
-  const share = (100 * last.parent.cpu) / cpu
+  const early = looks[Math.floor(looks.length / 5)]
+  if (last === undefined || early === undefined) return
+  // From a fifth of the way on: starting is the same for few records and many.
+  const parent = last.parent.cpu - early.parent.cpu
+  const workers = sumOf(last.workers) - sumOf(early.workers)
+  const share = ((100 * parent) / workers).toFixed(1)
   console.log(
-    `computing: parent ${last.parent.cpu.toFixed(1)} s, workers ${cpu.toFixed(1)} s (parent ${share.toFixed(1)} % of them)`,
+    `computing: parent ${last.parent.cpu.toFixed(1)} s, workers ${sumOf(last.workers).toFixed(1)} s; once started the parent takes ${share} % of what they take`,
   )
   const step = Math.max(1, Math.floor(looks.length / SHOWN))
   for (const { parent, workers } of looks.filter((_, index) => index % step === 0 || index === looks.length - 1)) {
@@ -85,6 +88,11 @@ function report(looks) {
   }
   const most = Math.max(...looks.flatMap(({ workers }) => workers.map(({ memory }) => memory)))
   console.log(`  most: parent ${Math.max(...looks.map(({ parent }) => parent.memory))} MB, a worker ${most} MB`)
+}
+
+/** @param {readonly { cpu: number }[]} workers */
+function sumOf(workers) {
+  return workers.reduce((sum, { cpu }) => sum + cpu, 0)
 }
 
 /**

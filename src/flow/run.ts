@@ -14,7 +14,7 @@ import { skippedRecord } from './skipped.js'
 import { isEmpty, isFailed, type Summary, Tally } from './summary.js'
 
 /** Records in flight for each worker: enough that none waits while one of them has a hard page. */
-const ITEMS_A_JOB = 32
+const ITEMS_A_JOB = 128
 /** Bytes in flight at most, and for each worker. */
 const BYTES = 32 * 2 ** 20
 const BYTES_A_JOB = 4 * 2 ** 20

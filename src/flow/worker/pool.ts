@@ -15,7 +15,7 @@ export interface PoolOptions {
 }
 
 /** Tasks that wait in a worker behind the one it is at, so that it never waits for us; few, for they wait for that one. */
-const QUEUED = 16
+const QUEUED = 64
 /** The same in bytes: more gains nothing, because the pipe is empty again long before. */
 const QUEUED_BYTES = 256 * 2 ** 10
 /** Milliseconds between two looks at the deadlines. */
