@@ -1,18 +1,17 @@
 import type { Verdict } from '../../types.js'
 import { judge } from '../judge.js'
-import type { ClassifyOptions } from '../options.js'
 import type { Scoreboard } from '../scoreboard.js'
 import { applyRules } from '../site/apply-rules.js'
 import type { Context } from './features/index.js'
 import { claimRoles } from './roles.js'
-import { applyScope } from './scope/apply-scope.js'
+import { applyScope, type TypedOptions } from './scope/apply-scope.js'
 
 /**
  * Makes verdicts of points, for every engine alike: roles are claimed, then the user's scope is heard, then the user's rules for the site, which are
  * the more particular; the judge decides.
  * @param threshold score from 0 to 1 from which a block is main content.
  */
-export function decide(context: Context, board: Scoreboard, threshold: number, options: ClassifyOptions): Verdict[] {
+export function decide(context: Context, board: Scoreboard, threshold: number, options: TypedOptions): Verdict[] {
   claimRoles(context, board)
   applyScope(context, board, threshold, options)
   applyRules(context.page, board, options)

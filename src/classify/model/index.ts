@@ -65,7 +65,8 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   const threshold = thresholdOf(score, shareFor(whole.types, options.focus))
   dropRepeats(page, board, threshold)
   suggestReasons(context, board)
-  return { verdicts: decide(context, board, threshold, options), quality: whole.quality, ...typeOf(whole) }
+  const type = typeOf(whole)
+  return { verdicts: decide(context, board, threshold, { ...options, ...type }), quality: whole.quality, ...type }
 }
 
 function typeOf({ types }: Whole): { readonly type?: PageType } {

@@ -1,4 +1,4 @@
-import type { Container } from '../../../types.js'
+import type { Container, PageType } from '../../../types.js'
 import { PART } from '../../../words/html/part-names.js'
 import { TAG } from '../../../words/html/tags.js'
 import type { ClassifyOptions } from '../../options.js'
@@ -14,12 +14,15 @@ import type { Section } from './section.js'
 /** Blocks of a section among which its heading stands. */
 const HEAD = 3
 
+/** The options, and what a model takes the page for. */
+export type TypedOptions = ClassifyOptions & { readonly type?: PageType }
+
 /**
  * Keeps and drops the parts of a page as a user asked for. A part that is kept, by the user or by the engine, has its heading, and each post in it
  * says who wrote it and when, as the page does. What stands in the posts of a forum is no comment, whatever it is called.
  * @param threshold score from which a block is main content.
  */
-export function applyScope(context: Context, board: Scoreboard, threshold: number, options: ClassifyOptions): void {
+export function applyScope(context: Context, board: Scoreboard, threshold: number, options: TypedOptions): void {
   const points = Math.log(threshold / (1 - threshold))
   const isKept = (index: number): boolean => {
     const ruling = board.ruling(index)
@@ -27,7 +30,7 @@ export function applyScope(context: Context, board: Scoreboard, threshold: numbe
   }
   const found = findSections(context)
   const posts = findPosts(context, isKept)
-  const forum = isForum(context, { posts, sections: found, url: options.url })
+  const forum = isForum(context, { posts, sections: found, url: options.url, type: options.type })
   const sections = forum ? found.filter(({ part }) => part !== 'comments') : found
   for (const section of sections) {
     const scope = options[section.part] ?? 'auto'

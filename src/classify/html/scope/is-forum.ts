@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import type { PageType } from '../../../types.js'
 import type { Facts } from '../features/facts.js'
 import { KIND } from '../features/head.js'
 import { sumOf } from '../features/sums.js'
@@ -27,11 +28,13 @@ export interface Evidence {
   readonly posts: Posts | undefined
   readonly sections: readonly Section[]
   readonly url?: string | undefined
+  /** What a model takes the page for. */
+  readonly type?: PageType | undefined
 }
 
 /** Whether readers' posts are what the page is for. */
-export function isForum({ page, kind, head, sums }: Facts, { posts, sections, url }: Evidence): boolean {
-  if (kind === KIND.forum || head.some(saysForum)) return true
+export function isForum({ page, kind, head, sums }: Facts, { posts, sections, url, type }: Evidence): boolean {
+  if (type === 'forum' || kind === KIND.forum || head.some(saysForum)) return true
   if (posts !== undefined && posts.share > POSTS && (isThread(url) || (posts.named && !posts.cards))) {
     return kind !== KIND.article || isThread(url)
   }
