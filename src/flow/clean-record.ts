@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Root } from 'hast'
-import { classifyDump } from '../classify/dump/index.js'
+import { judgeDump } from '../classify/dump/index.js'
 import { judgeByModel } from '../classify/model/index.js'
 import { witnessReadability } from '../classify/readability/index.js'
 import { TooLargeForReadability } from '../classify/readability/limits.js'
@@ -77,7 +77,8 @@ interface Judged {
 async function classifyPage(page: Page, record: SourceRecord, options: CleanOptions): Promise<Judged> {
   const classifyOptions = classifyOptionsOf(page, record, options)
   if (page.kind === 'text') {
-    return { verdicts: applyScopeToDump(page, classifyDump(page, classifyOptions), classifyOptions) }
+    const judged = judgeDump(page, classifyOptions)
+    return { ...judged, verdicts: applyScopeToDump(page, judged.verdicts, classifyOptions) }
   }
   if (options.engine === 'readability') return { verdicts: await witnessReadability(page, classifyOptions) }
   return judgeByModel(page, classifyOptions)

@@ -3,6 +3,7 @@ import { wordsInRun } from '../../../text/words-in-run.js'
 import type { Page } from '../../../types.js'
 import { hashedWords, type PhraseHits } from '../../../words/phrases/index.js'
 import { phraseTable } from './books.js'
+import { numberToken, PageTokens, tokenWords } from './tokens.js'
 import { type DumpView, shapes, signs } from './view.js'
 
 /** Looks over a page once and writes down what the rules ask for. */
@@ -30,6 +31,7 @@ export function look(page: Page): DumpView {
     signs: new Uint8Array(size),
     shape: new Uint8Array(size),
     chance: new Float64Array(size),
+    tokens: new PageTokens(size),
   }
   const hits: PhraseHits = { whole: 0, part: 0 }
   for (let block = 0; block < size; block++) {
@@ -49,6 +51,7 @@ export function look(page: Page): DumpView {
 const searchedWords = 96
 
 const hashes = new Int32Array(hashedWords)
+const firstWords = new Int32Array(tokenWords)
 
 /**
  * Fills the cells of one block; leaves the hashes of its words in `hashes` and returns how many. One long loop on purpose: it sees every character of
@@ -72,6 +75,7 @@ function scan(view: DumpView, block: number): number {
   let codes = 0
   let before = 0
   let inWord = 0
+  let taken = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const here = classOf(code)
@@ -81,6 +85,8 @@ function scan(view: DumpView, block: number): number {
         letters++
         if (inWord > 0 && count < hashedWords) hashes[count++] = hash
         if (count < hashedWords) hashes[count++] = Math.imul(code, 0x9e3779b1)
+        if (hash !== 0 && taken < tokenWords) firstWords[taken++] = inWord > 0 ? hash : numberToken
+        if (taken < tokenWords) firstWords[taken++] = Math.imul(code, 0x9e3779b1)
         print = Math.imul(print ^ hash ^ code, 0x01000193)
         hash = 0
         inWord = 0
@@ -101,7 +107,10 @@ function scan(view: DumpView, block: number): number {
       if (inWord > 0 && count < hashedWords) hashes[count++] = hash
       if (before === charClass.letter) words += wordsInRun(inWord) - 1
       // Numbers are no part of a phrase, but of what tells two texts apart.
-      if (hash !== 0) print = Math.imul(print ^ hash, 0x01000193)
+      if (hash !== 0) {
+        print = Math.imul(print ^ hash, 0x01000193)
+        if (taken < tokenWords) firstWords[taken++] = inWord > 0 ? hash : numberToken
+      }
       hash = 0
       inWord = 0
       if (here === charClass.space) {
@@ -118,7 +127,11 @@ function scan(view: DumpView, block: number): number {
   }
   if (inWord > 0 && count < hashedWords) hashes[count++] = hash
   if (before === charClass.letter) words += wordsInRun(inWord) - 1
-  if (hash !== 0) print = Math.imul(print ^ hash, 0x01000193)
+  if (hash !== 0) {
+    print = Math.imul(print ^ hash, 0x01000193)
+    if (taken < tokenWords) firstWords[taken++] = inWord > 0 ? hash : numberToken
+  }
+  view.tokens.add(block, firstWords, taken)
   const solid = Math.max(1, text.length - spaces)
   // A block without words (marks alone) is told apart by its characters.
   view.print[block] = words > 0 ? print : printOf(text)

@@ -1,4 +1,5 @@
 import type { Page } from '../../../types.js'
+import type { PageTokens } from './tokens.js'
 
 /**
  * What the rules look at, one column a trait and one cell a block: plain numbers, filled by one scan over the page's text.
@@ -38,8 +39,10 @@ export interface DumpView {
   readonly signs: Uint8Array
   /** `shapes` says which. */
   readonly shape: Uint8Array
-  /** Chance of being main content after the first reading; 0 until then. */
+  /** Chance of being main content by the model and the fixed rules; 0 until they have spoken. */
   readonly chance: Float64Array
+  /** What the lexicon is asked for. */
+  readonly tokens: PageTokens
 }
 
 /** Rough kinds of blocks. */

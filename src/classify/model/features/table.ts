@@ -1,4 +1,4 @@
-/** Columns that one stretch of memory has room for. */
+/** Columns that one stretch of memory has room for, unless the maker says otherwise. */
 const ROOM = 320
 
 /** The numbers of a page: one column a feature, one slot a block, all in one stretch of memory. */
@@ -8,9 +8,12 @@ export class FeatureTable {
   /** Number `feature * size + block`. */
   readonly values: Float32Array
 
-  constructor(size: number) {
+  constructor(
+    size: number,
+    private readonly room = ROOM,
+  ) {
     this.size = size
-    this.values = new Float32Array(size * ROOM)
+    this.values = new Float32Array(size * room)
   }
 
   /** Makes the columns of one group of features. */
@@ -20,7 +23,8 @@ export class FeatureTable {
       made[name] = this.column(this.names.length)
       this.names.push(name)
     }
-    if (this.names.length > ROOM) throw new RangeError(`Expected at most ${ROOM} features, not ${this.names.length}`)
+    if (this.names.length > this.room)
+      throw new RangeError(`Expected at most ${this.room} features, not ${this.names.length}`)
     return made as Record<Name, Float32Array>
   }
 

@@ -1,0 +1,25 @@
+import type { Forest } from './forest.js'
+import { readForest } from './forest.js'
+import type { Weights } from './html-model.js'
+import { openWeights } from './open-weights.js'
+import { readTokenTable, type TokenTable } from './token-table.js'
+
+/** What the lexicon of dumps tells of a block: that it is content, that the blocks after it are, that those before it are. */
+const VIEWS = 3
+
+/** The model of the blocks of text dumps: a lexicon whose sums are features, and forests in one. */
+export interface DumpModel {
+  readonly lexicon: TokenTable
+  /** Log-odds of a block without any known token, by view. */
+  readonly bias: Float32Array
+  readonly forest: Forest
+}
+
+/** Reads weights: the lexicon, the biases, the forest. Throws when they are not what the code expects. */
+export function readDumpModel(weights: Weights): DumpModel {
+  return openWeights(weights, (reader) => ({
+    lexicon: readTokenTable(reader, VIEWS),
+    bias: reader.floats(VIEWS),
+    forest: readForest(reader),
+  }))
+}

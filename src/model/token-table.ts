@@ -1,0 +1,66 @@
+import type { ByteReader } from './byte-reader.js'
+
+/** Scores of tokens are kept in sixteenths of a log-odd. */
+const STEP = 1 / 16
+
+/** Tokens by the upper 24 bits of their hashes, each with a score from each of several views. */
+export class TokenTable {
+  readonly size: number
+  private readonly mask: number
+  /** Hash and number of the token in each slot: `hash` at `2 * slot` (-1: none), the number next to it. */
+  private readonly slots: Int32Array
+  /** The scores of a token lie side by side. */
+  private readonly scores: Int8Array
+  private readonly views: number
+
+  constructor(hashes: Int32Array, scores: Int8Array) {
+    this.size = hashes.length
+    this.views = scores.length / Math.max(1, hashes.length)
+    this.scores = scores
+    const room = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)))
+    this.mask = room - 1
+    this.slots = new Int32Array(room * 2).fill(-1)
+    for (let token = 0; token < hashes.length; token++) this.place(hashes[token] ?? 0, token)
+  }
+
+  /** Number of a token, or -1. */
+  find(hash: number): number {
+    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
+      const here = this.slots[slot * 2] ?? -1
+      if (here === hash) return this.slots[slot * 2 + 1] ?? -1
+      if (here < 0) return -1
+    }
+  }
+
+  /** Score of a token from one view, in log-odds; 0 says nothing. */
+  score(view: number, token: number): number {
+    return (this.scores[token * this.views + view] ?? 0) * STEP
+  }
+
+  private place(hash: number, token: number): void {
+    let slot = hash & this.mask
+    while ((this.slots[slot * 2] ?? -1) >= 0) slot = (slot + 1) & this.mask
+    this.slots[slot * 2] = hash
+    this.slots[slot * 2 + 1] = token
+  }
+}
+
+/** Reads a table of so many views: size, the steps between the sorted hashes (seven bits a byte, the lowest first), then the scores, token by token. */
+export function readTokenTable(reader: ByteReader, views: number): TokenTable {
+  const size = reader.whole()
+  const hashes = new Int32Array(size)
+  for (let token = 0, hash = 0; token < size; token++) {
+    hash += readStep(reader)
+    hashes[token] = hash
+  }
+  return new TokenTable(hashes, reader.smalls(size * views))
+}
+
+function readStep(reader: ByteReader): number {
+  let step = 0
+  for (let shift = 0; ; shift += 7) {
+    const byte = reader.byte()
+    step |= (byte & 127) << shift
+    if (byte < 128) return step
+  }
+}

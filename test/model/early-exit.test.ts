@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { addUntilSure } from '../../src/model/early-exit.js'
+import { addForest, type Forest } from '../../src/model/forest.js'
+
+/** Trees of one split each: tree `t` gives 1 to rows above `t`, and -1 to others. */
+function stumps(count: number): Forest {
+  return {
+    roots: Int32Array.from({ length: count }, (_, tree) => tree),
+    feature: new Uint16Array(count),
+    threshold: Float32Array.from({ length: count }, (_, tree) => tree),
+    child: Int32Array.from({ length: count * 2 }, (_, slot) => ~slot),
+    leaf: Float32Array.from({ length: count * 2 }, (_, slot) => (slot % 2 === 0 ? -1 : 1)),
+  }
+}
+
+const rows = Float32Array.from([-1, 0.5, 1.5, 2.5, 3.5, 9, 4.5])
+
+describe('addUntilSure', () => {
+  it('is the forest when no row is ever sure', () => {
+    const plain = new Float64Array(rows.length)
+    addForest(stumps(5), rows, rows.length, plain)
+    const sums = new Float64Array(rows.length)
+    addUntilSure(stumps(5), rows, sums, { every: 2, sure: Infinity })
+    expect([...sums]).toEqual([...plain])
+  })
+  it('spares the rows that the first trees are sure of', () => {
+    const sums = new Float64Array(rows.length)
+    addUntilSure(stumps(5), rows, sums, { every: 2, sure: 2 })
+    // The first two trees agree on all rows but the second: it alone meets the next two, and then is sure as well.
+    expect([...sums]).toEqual([-2, -2, 2, 2, 2, 2, 2])
+  })
+  it('reads no further than a forest that is smaller than its first part', () => {
+    const sums = new Float64Array(rows.length)
+    addUntilSure(stumps(1), rows, sums, { every: 60, sure: 4 })
+    expect([...sums]).toEqual([-1, 1, 1, 1, 1, 1, 1])
+  })
+})
