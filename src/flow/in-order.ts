@@ -1,5 +1,5 @@
 /** What may be in flight at a time. A single item is always let through, however large it is. */
-export interface FlightBounds {
+interface FlightBounds {
   readonly items: number
   readonly bytes: number
 }

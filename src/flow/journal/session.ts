@@ -30,7 +30,7 @@ const LOCK = 'lock'
 const JOURNAL = 'journal.jsonl'
 
 /** Where the bookkeeping of an output is: hidden, so that no run takes it for an input. */
-export function bookkeepingOf({ kind, path }: SessionOptions['destination']): string {
+function bookkeepingOf({ kind, path }: SessionOptions['destination']): string {
   return kind === 'folder' ? join(path, '.unscrape') : join(dirname(path), `.${basename(path)}.unscrape`)
 }
 

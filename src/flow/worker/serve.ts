@@ -8,7 +8,7 @@ export interface Reply {
 }
 
 /** Does one kind of task; made once for a worker, from the `options` of its `hello`. */
-export type Job = (task: Frame) => Promise<Reply> | Reply
+type Job = (task: Frame) => Promise<Reply> | Reply
 
 /** Makes jobs by name; what a job needs is loaded when it is made, before the first task. */
 export type Jobs = Readonly<Record<string, (options: unknown) => Promise<Job>>>
