@@ -42,9 +42,9 @@ export class Scoreboard {
     this.opinions?.[block]?.push(reason === undefined ? { rule, points } : { rule, points, reason })
   }
 
-  /** Gives a reason to a block that no opinion against it has given one. */
+  /** Gives a reason to a block that no opinion against it has given one, or none but that it stands elsewhere. */
   suggest(block: number, reason: Reason): void {
-    this.reasons[block] ??= reason
+    if ((this.reasons[block] ?? 'outside-main-content') === 'outside-main-content') this.reasons[block] = reason
   }
 
   /**

@@ -57,7 +57,7 @@ const headed: readonly (readonly [bit: number, reason: Reason])[] = [
 export function suggestReasons(context: Context, board: Scoreboard): void {
   const earlier = columnOf(context.columns, 'earlier')
   for (const { index, words, hidden } of context.page.blocks) {
-    if (board.reason(index) !== undefined) continue
+    if ((board.reason(index) ?? 'outside-main-content') !== 'outside-main-content') continue
     let reason: Reason | undefined
     if (hidden === 'form-control') reason = 'form-control'
     else if (hidden !== undefined) reason = 'hidden'

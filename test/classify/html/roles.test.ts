@@ -33,7 +33,7 @@ it('a thread has the authors of its posts, not of the page', () => {
     (_, at) => `<div class="post"><span class="author">member${at}</span>${paragraphs(1, at)}</div>`,
   )
   const { verdictOn } = sort(pageOf(`${nav}<h1>A mill opens</h1>${posts.join('')}${footer}`))
-  expect(verdictOn('member0').role).not.toBe('byline')
+  expect(verdictOn('member0')).toMatchObject({ role: 'byline', fate: 'body' })
 })
 
 it('the name of the site in the only <h1> is no title when another heading is', () => {

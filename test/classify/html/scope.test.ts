@@ -155,3 +155,30 @@ describe('a thread', () => {
     expect(on('Ada3')?.because?.[0]?.rule).toBe('byline of a post that is kept')
   })
 })
+
+describe('the reason of a block that nothing else speaks against', () => {
+  it.each([
+    [
+      'its part of the page',
+      '<aside class="sidebar"><div class="newsletter"><p>Get news of our valley each week</p></div></aside>',
+      'Get news',
+      'newsletter-box',
+    ],
+    [
+      'the heading over it',
+      '<div><h4>You may also like</h4><p>The bridge and its builders</p></div>',
+      'The bridge',
+      'related',
+    ],
+    [
+      'where it leads',
+      '<div class="sidebar"><a href="/1">The bridge that the people of the valley built</a></div>',
+      'The bridge',
+      'teaser',
+    ],
+    ['where it leads, in a word', '<div class="sidebar"><a href="/1">Bridges</a></div>', 'Bridges', 'navigation'],
+    ['its being elsewhere', '<div class="sidebar"><p>Open on all days</p></div>', 'Open on', 'outside-main-content'],
+  ])('is %s', (_, html, start, reason) => {
+    expect(judge(article(html)).on(start)).toMatchObject({ fate: 'dropped', reason })
+  })
+})
