@@ -194,6 +194,11 @@ export class Composer {
     }
   }
 
+  /** What comes is no heading, whatever it stands in. */
+  leaveHeading(): void {
+    if (this.isInHeading() && this.host.node === undefined) this.demote()
+  }
+
   /** Headings, lists and items that hold nothing yet are none after all: what comes goes on in what is around them. */
   private demote(): void {
     let at = this.hosts.length

@@ -93,7 +93,10 @@ export class Walk {
   /** In a dump the classifier knows more of a line than the parser did. */
   private addDumpText({ value }: Text, role: Role): void {
     const isCaption = role === 'caption' || role === 'credit'
-    if (isCaption) this.composer.mark({ tagName: 'em', properties: {} })
+    if (isCaption) {
+      this.composer.leaveHeading()
+      this.composer.mark({ tagName: 'em', properties: {} })
+    }
     this.composer.addText(value, role === 'heading' ? 'h2' : 'p')
     if (isCaption) this.composer.unmark()
   }

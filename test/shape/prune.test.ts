@@ -186,6 +186,61 @@ describe('links', () => {
   })
 })
 
+describe('the title', () => {
+  const markdown = (html: string, title: string) => {
+    const page = parseHtml(`<body>${html}`)
+    return toMarkdown(prune(page, markVerdicts(page), { title }))
+  }
+
+  it('is not said twice where the body begins with it', () => {
+    expect(markdown('<h1>The <em>Tide</em>, today</h1><p>a</p><h3>b</h3>', 'The tide today')).toBe('a\n\n## b\n')
+    expect(markdown('<p>Kicker</p><h2>Tide</h2><p>a</p>', 'Tide')).toBe('Kicker\n\na\n')
+  })
+
+  it('stays where it is another, no heading, or far below', () => {
+    expect(markdown('<h1>Tides</h1><p>a</p>', 'Tide')).toBe('## Tides\n\na\n')
+    expect(markdown('<p>Tide</p><p>a</p>', 'Tide')).toBe('Tide\n\na\n')
+    expect(markdown('<p>a</p><p>b</p><p>c</p><h2>Tide</h2><p>d</p>', 'Tide')).toContain('## Tide')
+    expect(markdown('<h1>…</h1><p>a</p>', '…')).toBe('## …\n\na\n')
+  })
+})
+
+describe('flags', () => {
+  const flagsOf = (html: string) => {
+    const flags: string[] = []
+    const page = parseHtml(`<body>${html}`)
+    prune(page, markVerdicts(page), { onFlag: (flag) => flags.push(flag) })
+    return flags
+  }
+  const row = (cells: number) => `<tr>${'<td>x'.repeat(cells)}</tr>`
+
+  it.each([
+    ['spans-clamped', '<table><tr><th>a<th>b<tr><td colspan=1000000>c<td>d</table>'],
+    ['spans-clamped', '<table><tr><th>a<th>b<tr><td rowspan=65>c<td>d</table>'],
+    ['table-as-text', `<table>${row(65)}${row(65)}</table>`],
+    ['nesting-cut', `${'<ul><li>x'.repeat(13)}`],
+    ['nesting-cut', `${'<blockquote>x'.repeat(13)}`],
+  ])('say %s', (flag, html) => {
+    expect(flagsOf(html)).toEqual([flag])
+  })
+
+  it('are not set on a page that is written whole', () => {
+    expect(flagsOf(`<table><tr><th>a<th>b<tr><td colspan=2>c</table>${'<ul><li>x'.repeat(12)}`)).toEqual([])
+  })
+})
+
+describe('notes', () => {
+  it('whose address is badly encoded are found all the same', () => {
+    const html = '<p>a<sup><a href="#fn%E0%A4%A">1</a></sup></p><ol><li id="fn%E0%A4%A">note</li></ol>'
+    expect(toMarkdown(pruneHtml(html))).toBe('a[^1]\n\n[^1]: note\n')
+  })
+
+  it('with one label in two places keep apart', () => {
+    const part = (id: string) => `<p>${id}<sup><a href="#${id}">1</a></sup></p><ol><li id="${id}">of ${id}</li></ol>`
+    expect(toMarkdown(pruneHtml(part('x') + part('y')))).toBe('x[^1]\n\ny[^1-y]\n\n[^1]: of x\n\n[^1-y]: of y\n')
+  })
+})
+
 describe('a text dump', () => {
   it('becomes paragraphs, with what the classifier says of its lines', () => {
     const page = parseDump('A heading of the text\n\nThe first paragraph.\n\nA boat. Photo: Bo\n\nGone\n')
