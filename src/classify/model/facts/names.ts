@@ -42,7 +42,7 @@ export function readNames(page: Page): Names {
 
 function addNode(tokens: number[], known: Known, node: Element | Root): void {
   if (node.type !== 'element') return
-  addName(tokens, known, `<${node.tagName}`)
+  tokens.push(tagToken(node.tagName))
   const { properties } = node
   const classes = properties.className
   if (Array.isArray(classes)) for (const name of classes) addName(tokens, known, String(name))
@@ -54,10 +54,23 @@ function addNode(tokens: number[], known: Known, node: Element | Root): void {
   }
 }
 
+const tags = new Map<string, number>()
+/** Tags that are remembered: a page may make up as many as it likes. */
+const MOST_TAGS = 1000
+
+function tagToken(tagName: string): number {
+  let token = tags.get(tagName)
+  if (token === undefined) {
+    token = hashText(`<${tagName}`, SEED.tag)
+    if (tags.size < MOST_TAGS) tags.set(tagName, token)
+  }
+  return token
+}
+
 function addName(tokens: number[], known: Known, name: string): void {
   let own = known.get(name)
   if (own === undefined) {
-    own = name.startsWith('<') ? [hashText(name, SEED.tag)] : splitName(name)
+    own = splitName(name)
     known.set(name, own)
   }
   for (const token of own) tokens.push(token)

@@ -10,7 +10,7 @@ const FADE = 0.8
 
 /** What stands before and after a block. */
 export function addNeighbours(table: FeatureTable, facts: Facts): void {
-  const { page, elements, texts, sums, mass } = facts
+  const { page, texts, mass } = facts
   const column = table.columns([
     'words1Before',
     'words1After',
@@ -48,19 +48,24 @@ export function addNeighbours(table: FeatureTable, facts: Facts): void {
   }
   fade(size, (at) => mass.prose[at] ?? 0, column.proseBefore, column.proseAfter)
   fade(size, (at) => (texts.linked[at] ?? 0) / Math.max(1, texts.chars[at] ?? 0), column.linksBefore, column.linksAfter)
-  for (const reach of WINDOWS) {
-    const window = table.columns([`links${reach}`, `prose${reach}`, `mean${reach}`, `stops${reach}`])
-    for (let at = 0; at < size; at++) {
-      const first = at - reach
-      const end = at + reach + 1
-      const words = Math.max(1, sumOf(sums.words, first, end))
-      window[`links${reach}`][at] = sumOf(sums.linked, first, end) / Math.max(1, sumOf(sums.chars, first, end))
-      window[`prose${reach}`][at] = sumOf(sums.prose, first, end) / words
-      window[`mean${reach}`][at] = words / (2 * reach + 1)
-      window[`stops${reach}`][at] = (sumOf(sums.stops, first, end) + sumOf(sums.commas, first, end)) / words
-    }
+  for (const reach of WINDOWS) addWindow(table, facts, reach)
+}
+
+/** What the blocks up to so many to either side are like. */
+function addWindow(table: FeatureTable, { page, sums }: Facts, reach: number): void {
+  const names = [`links${reach}`, `prose${reach}`, `mean${reach}`, `stops${reach}`]
+  const made = table.columns(names)
+  const [links, prose, mean, stops] = names.map((name) => made[name])
+  if (!links || !prose || !mean || !stops) return
+  for (let at = 0; at < page.blocks.length; at++) {
+    const first = at - reach
+    const end = at + reach + 1
+    const words = Math.max(1, sumOf(sums.words, first, end))
+    links[at] = sumOf(sums.linked, first, end) / Math.max(1, sumOf(sums.chars, first, end))
+    prose[at] = sumOf(sums.prose, first, end) / words
+    mean[at] = words / (2 * reach + 1)
+    stops[at] = (sumOf(sums.stops, first, end) + sumOf(sums.commas, first, end)) / words
   }
-  void elements
 }
 
 function tagOf({ page, elements }: Facts, block: number): number {

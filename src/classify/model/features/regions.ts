@@ -3,6 +3,9 @@ import type { Region } from '../facts/regions.js'
 import { sumOf } from '../facts/sums.js'
 import type { FeatureTable } from './table.js'
 
+/** What is measured of each region. */
+const SIDES = ['climb', 'side', 'blocksOff', 'wordsOff', 'within'] as const
+
 /** Where a block stands to the subtrees that seem to hold the main content. */
 export function addRegions(table: FeatureTable, facts: Facts): void {
   const { page, regions } = facts
@@ -34,23 +37,19 @@ function levelsToBest({ page, regions }: Facts, container: number): number {
 }
 
 function addRegion(table: FeatureTable, { page, sums }: Facts, name: string, region: Region): void {
-  const column = table.columns(['climb', 'side', 'blocksOff', 'wordsOff', 'within'].map((part) => `${name} ${part}`))
-  const words = Math.max(1, sumOf(sums.words, region.first, region.end))
+  const column = table.columns(SIDES.map((part) => `${name} ${part}`))
+  const [climb, side, blocksOff, wordsOff, within] = SIDES.map((part) => column[`${name} ${part}`])
+  if (!climb || !side || !blocksOff || !wordsOff || !within) return
+  const { first, end } = region
+  const words = Math.max(1, sumOf(sums.words, first, end))
   for (const { index, container } of page.blocks) {
-    const { first, end } = region
     const off = index < first ? index - first : index >= end ? index - end + 1 : 0
-    const wordsOff =
-      index < first ? -sumOf(sums.words, index, first) : index >= end ? sumOf(sums.words, end, index + 1) : 0
-    set(column[`${name} climb`], index, region.climb[container] ?? 0)
-    set(column[`${name} side`], index, off < 0 ? -1 : off > 0 ? 1 : 0)
-    set(column[`${name} blocksOff`], index, off)
-    set(column[`${name} wordsOff`], index, wordsOff)
-    set(column[`${name} within`], index, off === 0 ? sumOf(sums.words, first, index) / words : off < 0 ? -1 : 2)
+    climb[index] = region.climb[container] ?? 0
+    side[index] = off < 0 ? -1 : off > 0 ? 1 : 0
+    blocksOff[index] = off
+    wordsOff[index] = off < 0 ? -sumOf(sums.words, index, first) : off > 0 ? sumOf(sums.words, end, index + 1) : 0
+    within[index] = off === 0 ? sumOf(sums.words, first, index) / words : off < 0 ? -1 : 2
   }
-}
-
-function set(column: Float32Array | undefined, index: number, value: number): void {
-  if (column !== undefined) column[index] = value
 }
 
 /** The subtree in which a block stands where it leaves the way to the region of prose. */
