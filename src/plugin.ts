@@ -9,7 +9,7 @@ import { withJudgement } from './flow/with-judgement.js'
 import { gatherMatter, prepareMatter } from './matter/index.js'
 import { pageFromTree } from './parse/index.js'
 import { prune } from './shape/prune.js'
-import type { BlockCounts, Explanation, Focus, Matter } from './types.js'
+import type { BlockCounts, Explanation, Focus, Matter, Scope } from './types.js'
 
 /** Options of `rehypeUnscrape`. */
 export interface RehypeUnscrapeOptions {
@@ -21,6 +21,13 @@ export interface RehypeUnscrapeOptions {
   readonly focus?: Focus
   /** `blocks` leaves an account of every block in `file.data.unscrape.explanation`. Default: `none`. */
   readonly explain?: 'none' | 'blocks'
+  /** What is done with comments, reviews and links to related pages. Default: `auto`. */
+  readonly comments?: Scope
+  readonly reviews?: Scope
+  readonly related?: Scope
+  /** CSS selectors of what is kept and dropped. */
+  readonly keep?: readonly string[]
+  readonly drop?: readonly string[]
 }
 
 /** What `rehypeUnscrape` leaves in `file.data.unscrape`. */
@@ -41,12 +48,12 @@ declare module 'vfile' {
  * count of kept and dropped blocks in `file.data.unscrape`. The tree that comes in is not changed.
  */
 export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options = {}) => {
-  const { url, crawled, focus = 'balanced', explain = 'none' } = options
+  const { url, crawled, focus = 'balanced', explain = 'none', ...wanted } = options
   const known = { ...(url === undefined ? {} : { url }), ...(crawled === undefined ? {} : { crawled }) }
   return async (tree: Root, file: VFile): Promise<Root> => {
     await prepareMatter()
     const page = pageFromTree(tree)
-    const { verdicts, ...judgement } = judgeByModel(page, { focus, explain, ...known })
+    const { verdicts, ...judgement } = judgeByModel(page, { ...wanted, focus, explain, ...known })
     const { matter } = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })
     file.data.matter = withJudgement(matter, judgement)
     const counts = countBlocks(verdicts)
