@@ -91,7 +91,11 @@ describe('author', () => {
 })
 
 describe('date', () => {
-  const head = article({ datePublished: '2021-05-04T08:00:00Z', dateModified: '2024-03-08T09:00:00Z' })
+  const head = article({
+    author: 'Ana Berg',
+    datePublished: '2021-05-04T08:00:00Z',
+    dateModified: '2024-03-08T09:00:00Z',
+  })
 
   it('would be the first of a page that was dated anew', () => {
     const body = `<h1>The heron of the mill</h1><p>March 8, 2024</p>${story}`

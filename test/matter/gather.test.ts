@@ -167,7 +167,14 @@ describe('date', () => {
   it.each([
     [
       'from JSON-LD',
-      { head: jsonLd({ '@type': 'Article', headline: 'x', datePublished: '2024-03-08T01:35:00+02:00' }) },
+      {
+        head: jsonLd({
+          '@type': 'Article',
+          headline: 'x',
+          author: 'Ana Berg',
+          datePublished: '2024-03-08T01:35:00+02:00',
+        }),
+      },
       '2024-03-08T01:35:00+02:00',
     ],
     [

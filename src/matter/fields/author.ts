@@ -139,5 +139,5 @@ function traitsOfNames(names: readonly string[], { siteNames, hosts }: Evidence,
 export function authorTraitsOfPage(evidence: Evidence): string[] {
   const { linked, sightings } = evidence
   const article = (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')
-  return ['page', article ? 'page: article' : 'page: no article', `page: ${type(evidence, {})?.value ?? 'of no type'}`]
+  return ['page', article ? 'page: article' : 'page: no article', `type: ${type(evidence, {})?.value ?? 'none'}`]
 }

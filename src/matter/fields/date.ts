@@ -28,7 +28,21 @@ export function dateChoices(evidence: Evidence, soFar: Matter): Map<string, Choi
     if (candidates.length > 1) traits.add('said twice')
     addPrinted(traits, { day, printed, changes })
   }
+  addChanges(choices)
   return choices
+}
+
+/** What metadata calls the time of publication. */
+const ofPublication = ['json-ld', 'meta', 'microdata']
+
+/** A day that the page prints as that of a change stands against an earlier one on which metadata says that it was published. */
+function addChanges(choices: ReadonlyMap<string, Choice<string>>): void {
+  const published = [...choices].filter(([, { traits }]) => ofPublication.some((trait) => traits.has(trait)))
+  const changed = [...choices].filter(([, { traits }]) => traits.has('printed change'))
+  for (const [day, { traits }] of changed)
+    if (published.some(([other]) => other < day)) traits.add('a change, published before')
+  for (const [day, { traits }] of published)
+    if (changed.some(([other]) => other > day)) traits.add('published, a change after')
 }
 
 /** Days of publication as printed, the first first. */
@@ -56,10 +70,7 @@ function addPrinted(
 export function traitsOfPage(evidence: Evidence, { author }: Matter): string[] {
   const { linked, sightings } = evidence
   const article = (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')
-  return [
-    'page',
-    article ? 'page: article' : 'page: no article',
-    author === undefined ? 'page: unsigned' : 'page: signed',
-    `page: ${type(evidence, {})?.value ?? 'of no type'}`,
-  ]
+  const kind = article ? 'page: article' : 'page: no article'
+  const signed = author === undefined ? 'unsigned' : 'signed'
+  return ['page', kind, `page: ${signed}`, `${kind}, ${signed}`, `type: ${type(evidence, {})?.value ?? 'none'}`]
 }

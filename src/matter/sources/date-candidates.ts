@@ -61,7 +61,7 @@ function inMetadata(evidence: Evidence): Candidate<string>[] {
   const read = reader(evidence)
   const { linked, marked } = evidence
   return [
-    ...read(textIn(linked, 'datePublished'), 'json-ld datePublished', isSold(evidence) ? 'release' : 'json-ld'),
+    ...read(textIn(linked, 'datePublished'), 'json-ld datePublished', ...traitsOfThing(evidence)),
     ...fromMeta(evidence, keys, 'meta'),
     ...read(textIn(marked, 'datePublished'), 'microdata datePublished', 'microdata'),
     ...read(textIn(linked, 'dateCreated'), 'json-ld dateCreated', 'created'),
@@ -96,6 +96,14 @@ function inPassing(evidence: Evidence): Candidate<string>[] {
     ...reader(evidence)(textIn(webPage, 'datePublished'), 'json-ld datePublished of the web page', 'web page'),
     ...fromMeta(evidence, weakKeys, 'weak meta'),
   ]
+}
+
+/** An article's date is the page's. */
+function traitsOfThing(evidence: Evidence): string[] {
+  if (isSold(evidence)) return ['release']
+  return evidence.linked !== undefined && isArticle(evidence.linked)
+    ? ['json-ld', 'json-ld of an article']
+    : ['json-ld']
 }
 
 /** A product's or an event's date is its release, not the page's. */

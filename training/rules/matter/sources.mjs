@@ -56,7 +56,9 @@ function firstOfEach(choices) {
 }
 
 /** @param {readonly (readonly [number, number])[]} pairs */
-const sum = (pairs) => pairs.reduce((all, pair) => [all[0] + pair[0], all[1] + pair[1]], [0, 0])
+function sum(pairs) {
+  return pairs.reduce((all, pair) => [all[0] + pair[0], all[1] + pair[1]], [0, 0])
+}
 
 /** @param {readonly number[] | undefined} pair given and right */
 function cell(pair) {
