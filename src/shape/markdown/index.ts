@@ -1,11 +1,27 @@
-import type { Root } from 'mdast'
+import type { List, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Join, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { isTight } from '../mdast/list.js'
 import { handlersFor } from './handlers.js'
 
-/** In an item only a list may follow its paragraph without a blank line: anything else would be taken for a part of it. */
-const joinInItem: Join = (left, right, parent) =>
-  parent.type === 'listItem' && !(left.type === 'paragraph' && right.type === 'list') ? 1 : undefined
+/**
+ * Whether blank lines stand between items, and in them, goes by what is in them alone: a list that is read back says of
+ * itself that it is loose for reasons of its own.
+ */
+const joinInLists: Join = (left, right, parent) => {
+  if (parent.type === 'listItem') return left.type === 'paragraph' && right.type === 'list' ? 0 : 1
+  return parent.type === 'list' ? isLoose(parent) : undefined
+}
+
+const looseness = new WeakMap<List, 0 | 1>()
+
+function isLoose(list: List): 0 | 1 {
+  const known = looseness.get(list)
+  if (known !== undefined) return known
+  const loose = list.children.some(({ children }) => !isTight(children)) ? 1 : 0
+  looseness.set(list, loose)
+  return loose
+}
 
 /**
  * Nothing is wrapped or aligned: a line of output is as long as its paragraph, and a cell as wide as its text. Rules
@@ -18,7 +34,7 @@ const options: Options = {
   fences: true,
   listItemIndent: 'one',
   rule: '*',
-  join: [joinInItem],
+  join: [joinInLists],
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 }
 

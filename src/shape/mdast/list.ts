@@ -8,9 +8,12 @@ export function listOf(children: ListItem[], start?: number): List {
   return { type: 'list', ordered: start !== undefined, start: start ?? null, spread, children }
 }
 
-/** An item, tight when it is one block, or a paragraph and a list under it. */
+/** An item, without blank lines in it where that says the same. */
 export function itemOf(children: Flow[]): ListItem {
-  const [first, second] = children
-  const tight = children.length < 2 || (children.length === 2 && first?.type === 'paragraph' && second?.type === 'list')
-  return { type: 'listItem', spread: !tight, checked: null, children }
+  return { type: 'listItem', spread: !isTight(children), checked: null, children }
+}
+
+/** One block, or a paragraph and a list under it, needs no blank line. */
+export function isTight([first, second, ...others]: readonly Flow[]): boolean {
+  return second === undefined || (others.length === 0 && first?.type === 'paragraph' && second.type === 'list')
 }
