@@ -5,11 +5,16 @@ import { addForest, type Forest, readForest } from './forest.js'
 export interface Cascade {
   readonly first: Forest
   readonly rest: Forest
-  /** A row to which the first trees give fewer log-odds keeps those: no more is asked. */
-  readonly settled: number
+  readonly settled: Settled
 }
 
-export function readCascade(reader: ByteReader, settled: number): Cascade {
+/** A row to which the first trees give fewer log-odds than the one, or more than the other, keeps those: no more is asked. */
+export interface Settled {
+  readonly below: number
+  readonly above: number
+}
+
+export function readCascade(reader: ByteReader, settled: Settled): Cascade {
   return { first: readForest(reader), rest: readForest(reader), settled }
 }
 
@@ -18,7 +23,10 @@ export function scoreCascade({ first, rest, settled }: Cascade, columns: Float32
   const sums = new Float64Array(rows)
   addForest(first, columns, rows, sums)
   const open: number[] = []
-  for (let row = 0; row < rows; row++) if ((sums[row] ?? 0) >= settled) open.push(row)
+  for (let row = 0; row < rows; row++) {
+    const sum = sums[row] ?? 0
+    if (sum >= settled.below && sum <= settled.above) open.push(row)
+  }
   const later = new Float64Array(open.length)
   addForest(rest, pick(columns, rows, open), open.length, later)
   open.forEach((row, at) => {
