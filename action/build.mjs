@@ -96,13 +96,11 @@ if (values.check) {
  */
 function collectLicenses(inputs) {
   const packages = inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? [])
-  return [...new Set(packages)]
-    .sort()
-    .map((path) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
-      return `${name} ${version} (${license})\n\n${readLicense(join(root, path))}`
-    })
-    .join(`\n${'-'.repeat(72)}\n\n`)
+  const texts = [...new Set(packages)].map((path) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
+    return `${name} ${version} (${license})\n\n${readLicense(join(root, path))}`
+  })
+  return [...new Set(texts)].sort().join(`\n${'-'.repeat(72)}\n\n`)
 }
 
 /** @param {string} path of a package */
