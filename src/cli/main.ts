@@ -5,7 +5,9 @@ if (process.argv[2] === 'worker') {
   const { work } = await import('../flow/worker/main.js')
   await work()
 } else {
-  const { runCommand } = await import('./run-command.js')
+  const [{ runCommand }, { exitCodes }] = await Promise.all([import('./run-command.js'), import('./surroundings.js')])
   const surroundings = Object.assign(Object.create(process), { workerScript: fileURLToPath(import.meta.url) })
   process.exitCode = await runCommand(process.argv.slice(2), surroundings)
+  // Whoever was interrupted while it waited for a pipe would wait on.
+  if (process.exitCode === exitCodes.interrupted) process.stdin.destroy()
 }

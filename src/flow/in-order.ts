@@ -35,8 +35,8 @@ export async function* inOrder<Item, Result>(
   } finally {
     stop()
     work.signal?.removeEventListener('abort', stop)
-    // A stream that waits for its next item cannot be ended before it comes; nobody waits for that.
-    void items.return?.()
+    // A stream that waits for its next item cannot be ended before it comes: nobody waits for that, or for how it ends.
+    items.return?.().catch(() => undefined)
   }
 }
 
