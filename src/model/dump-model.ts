@@ -1,6 +1,6 @@
-import type { Forest } from './forest.js'
 import { readForest } from './forest.js'
 import type { Weights } from './html-model.js'
+import { type LevelForest, levelForest } from './level-forest.js'
 import { openWeights } from './open-weights.js'
 import { readTokenTable, type TokenTable } from './token-table.js'
 
@@ -12,7 +12,7 @@ export interface DumpModel {
   readonly lexicon: TokenTable
   /** Log-odds of a block without any known token, by view. */
   readonly bias: Float32Array
-  readonly forest: Forest
+  readonly forest: LevelForest
 }
 
 /** Reads weights: the lexicon, the biases, the forest. Throws when they are not what the code expects. */
@@ -20,6 +20,6 @@ export function readDumpModel(weights: Weights): DumpModel {
   return openWeights(weights, (reader) => ({
     lexicon: readTokenTable(reader, VIEWS),
     bias: reader.floats(VIEWS),
-    forest: readForest(reader),
+    forest: levelForest(readForest(reader)),
   }))
 }
