@@ -53,7 +53,7 @@ const fields: { readonly [Name in keyof Matter]?: Field<Name> } = {
 const drawers = Object.entries(fields)
 
 /** Where each field came from, by field: `json-ld datePublished`, `printed byline (block 7)`. */
-export type Origins = Readonly<Partial<Record<keyof Matter, string>>>
+type Origins = Readonly<Partial<Record<keyof Matter, string>>>
 
 /** The front matter of a page; its origins are put into words only when they are asked for. */
 export interface GatheredMatter {

@@ -21,7 +21,10 @@ export const author: Field<'author'> = (evidence) => {
   return chooseCandidate(choices.values(), authorCard, scoreTraits(authorTraitsOfPage(evidence), authorCard))
 }
 
-/** The lists of names that are said, each with all that speaks for and against it. */
+/**
+ * The lists of names that are said, each with all that speaks for and against it.
+ * @public for `training/rules/matter`
+ */
 export function authorChoices(evidence: Evidence): Map<string, Choice<readonly string[]>> {
   const lines = headlineLines(evidence)
   const candidates = authorCandidates(evidence)
@@ -135,7 +138,10 @@ function traitsOfNames(names: readonly string[], { siteNames, hosts }: Evidence,
   return traits
 }
 
-/** What speaks for a page without an author: points against all of its choices. */
+/**
+ * What speaks for a page without an author: points against all of its choices.
+ * @public for `training/rules/matter`
+ */
 export function authorTraitsOfPage(evidence: Evidence): string[] {
   const { linked, sightings } = evidence
   const article = (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')

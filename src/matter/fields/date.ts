@@ -17,7 +17,10 @@ export const date: Field<'date'> = (evidence, soFar) => {
   return chooseCandidate(choices.values(), dateCard, scoreTraits(traitsOfPage(evidence, soFar), dateCard))
 }
 
-/** The days that are said, each with all that speaks for and against it. */
+/**
+ * The days that are said, each with all that speaks for and against it.
+ * @public for `training/rules/matter`
+ */
 export function dateChoices(evidence: Evidence, soFar: Matter): Map<string, Choice<string>> {
   const { published, changed } = dateCandidates(evidence, soFar.title)
   const choices = groupCandidates(published, (iso) => iso.slice(0, 10))
@@ -66,7 +69,10 @@ function addPrinted(
   }
 }
 
-/** What speaks for a page without a date: points against all of its choices. */
+/**
+ * What speaks for a page without a date: points against all of its choices.
+ * @public for `training/rules/matter`
+ */
 export function traitsOfPage(evidence: Evidence, { author }: Matter): string[] {
   const { linked, sightings } = evidence
   const article = (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')

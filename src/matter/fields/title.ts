@@ -14,7 +14,10 @@ import { titleCandidates } from '../sources/title-candidates.js'
  */
 export const title: Field<'title'> = (evidence) => chooseCandidate(titleChoices(evidence).values(), titleCard)
 
-/** The titles that are said, each with all that speaks for and against it. */
+/**
+ * The titles that are said, each with all that speaks for and against it.
+ * @public for `training/rules/matter`
+ */
 export function titleChoices(evidence: Evidence): Map<string, Choice<string>> {
   const { printed, named } = titleCandidates(evidence)
   const choices = groupCandidates([...printed, ...named], foldWords)
