@@ -148,6 +148,10 @@ export interface Page {
  */
 export type PageFlag =
   | 'flattened'
+  /** An element had more attributes than any page has use for; the first 512 count. */
+  | 'attributes-cut'
+  /** Text that a reader of the page does not see was kept: nearly all of the page is hidden, as where a script shows it. */
+  | 'hidden-text-kept'
   | 'text-from-json-ld'
   | 'text-from-script-data'
   /** Markdown: a cell claimed more rows or columns than are believed. */

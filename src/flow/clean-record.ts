@@ -109,6 +109,11 @@ function assemble({ record, page, verdicts, quality, type, options }: Parts): Cl
   return { ...shared, matter, ...origins, markdown: toMarkdown(tree), text, tree, flags }
 }
 
+const keepsHidden = ({ blocks }: Page, verdicts: readonly Verdict[]): boolean =>
+  blocks.some(
+    ({ index, hidden }) => hidden !== undefined && hidden !== 'aria-hidden' && verdicts[index]?.fate === 'body',
+  )
+
 /** The kept tree, and what the parser and the shaping had to do to the page. */
 function shape(
   page: Page,
@@ -116,6 +121,7 @@ function shape(
   { url, title }: { url: string | undefined; title: string | undefined },
 ): { tree: Root; flags: PageFlag[] } {
   const flags = [...page.flags]
+  if (keepsHidden(page, verdicts)) flags.push('hidden-text-kept')
   const tree = prune(page, verdicts, {
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),

@@ -1,6 +1,7 @@
 import type { Page } from '../../types.js'
 import { pageFromTree } from './page.js'
 import { buildTree } from './tree/build.js'
+import { wasCut } from './tree/properties.js'
 
 export interface ParseHtmlOptions {
   /** `lines` gives each block its first and last line in the source; slower. Default: `none`. */
@@ -10,5 +11,8 @@ export interface ParseHtmlOptions {
 }
 
 /** Parses a page as a browser without scripts does and cuts it into blocks. */
-export const parseHtml = (html: string, { positions = 'none', maxDepth }: ParseHtmlOptions = {}): Page =>
-  pageFromTree(buildTree(html, positions), maxDepth)
+export function parseHtml(html: string, { positions = 'none', maxDepth }: ParseHtmlOptions = {}): Page {
+  wasCut()
+  const page = pageFromTree(buildTree(html, positions), maxDepth)
+  return wasCut() ? { ...page, flags: [...page.flags, 'attributes-cut'] } : page
+}

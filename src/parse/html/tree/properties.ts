@@ -7,6 +7,16 @@ import { parse as parseSpaces } from 'space-separated-tokens'
 /** Attributes of one element that become properties; more are an attack (HARDENING.md, budgets). */
 export const MAX_ATTRIBUTES = 512
 
+/** Whether attributes were left out since it was last asked: a page is parsed in one go. */
+let isCut = false
+
+/** Tells whether attributes were left out since the last call. */
+export function wasCut(): boolean {
+  const was = isCut
+  isCut = false
+  return was
+}
+
 /** Attribute names kept per schema: real pages have some hundreds, hostile ones as many as they like. */
 const MAX_CACHED = 4096
 
@@ -37,6 +47,7 @@ export function addProperties(
 ): void {
   const rules = space === 'svg' ? svgRules : htmlRules
   const end = Math.min(attributes.length, MAX_ATTRIBUTES)
+  if (attributes.length > MAX_ATTRIBUTES) isCut = true
   for (let at = first; at < end; at++) {
     const attribute = attributes[at]
     if (attribute === undefined) continue
