@@ -3,6 +3,6 @@
  */
 export const unglueDates = (line: string): string =>
   line
-    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll}{2,9}\.? \d)/gu, '$1 ')
+    .replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,9}\.? \d)/gu, '$1 ')
     .replace(/(\p{Ll})(?=\d{1,2}[/.]\d{1,2}[/.]\d{4})/gu, '$1 ')
     .replace(/\b((?:19|20)\d{2})(?=\d{1,3} \p{L})/gu, '$1 ')

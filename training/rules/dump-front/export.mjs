@@ -13,8 +13,8 @@ const [build = '', sets = '', work = ''] = process.argv.slice(2)
 const load = (/** @type {string} */ file) => import(path.resolve(build, file))
 const { parseDump, parseHtml } = await load('parse/index.js')
 const { look } = await load('classify/dump/view/look.js')
-const { weigh } = await load('classify/dump/weigh.js')
-const { threshold } = await load('classify/dump/threshold.js')
+const { voteOnDump } = await load('classify/dump/model/score.js')
+const { expect, thresholdOf } = await load('classify/dump/threshold.js')
 const { findZone } = await load('classify/dump/roles/zone.js')
 const { Scoreboard } = await load('classify/scoreboard.js')
 const front = await load('classify/dump/roles/front/index.js')
@@ -34,8 +34,12 @@ function writePage(about, text, truth) {
   if (page.blocks.length === 0) return
   const view = look(page)
   const board = new Scoreboard(view.size, 'sums')
-  weigh(view, board)
-  const zone = findZone(view, board, threshold(view, board, 'balanced'))
+  const odds = voteOnDump(view)
+  for (let block = 0; block < view.size; block++) {
+    board.add(block, 'model', odds[block])
+    view.chance[block] = 1 / (1 + Math.exp(-board.points[block]))
+  }
+  const zone = findZone(view, board, thresholdOf(expect(view), 'balanced'))
   const texts = page.blocks.map((/** @type {any} */ block) => block.text)
   const title = truth.title ? fold(truth.title) : ''
   const titles = front.titleCandidates(zone)
