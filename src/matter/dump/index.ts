@@ -31,7 +31,7 @@ export function matterOfDump(
   const description = text('dek')
   const section = text('section')
   return {
-    ...(title === undefined ? {} : { title: trimTitle(title, page), ...siteOf(title, page) }),
+    ...(title === undefined ? {} : withSite(trimTitle(title, page), page)),
     ...(names.length === 0 ? {} : { author: names }),
     ...(date === undefined ? {} : { date }),
     ...(description === undefined ? {} : { description }),
@@ -47,3 +47,5 @@ const longestTitle = 300
 function firstLine({ blocks: [first] }: Page): string | undefined {
   return first !== undefined && first.text.length <= longestTitle ? first.text : undefined
 }
+
+const withSite = (title: string, page: Page): Pick<Matter, 'title' | 'site'> => ({ title, ...siteOf(title, page) })
