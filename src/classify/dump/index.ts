@@ -39,8 +39,9 @@ export function judgeByOdds(view: DumpView, odds: Float64Array, options: Classif
   for (let block = 0; block < view.size; block++) view.chance[block] = 1 / (1 + Math.exp(-(board.points[block] ?? 0)))
   const expected = expect(view)
   const threshold = thresholdOf(expected, options.focus)
-  claimRoles(findZone(view, board, threshold))
-  nameReasons(view, board)
+  const zone = findZone(view, board, threshold)
+  claimRoles(zone)
+  nameReasons(zone)
   return { verdicts: judge(view.page, board, threshold), quality: dumpQualityOf(expected.f1) }
 }
 

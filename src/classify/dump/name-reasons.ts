@@ -1,7 +1,7 @@
 import type { Reason } from '../../types.js'
-import type { Scoreboard } from '../scoreboard.js'
+import { isKept, type Zone } from './roles/zone.js'
 import { type BookName, bits } from './view/books.js'
-import { type DumpView, shapes } from './view/view.js'
+import { shapes } from './view/view.js'
 
 /** What a block was that holds a phrase of a book and goes; the first that fits. */
 const spoken: readonly (readonly [book: BookName, reason: Reason])[] = [
@@ -26,7 +26,7 @@ const spoken: readonly (readonly [book: BookName, reason: Reason])[] = [
   ['navigation', 'navigation'],
 ]
 
-/** Headings that say what the blocks after them are: up to the next prose, but for comments, which are prose. */
+/** Headings that say what the blocks after them are, up to the next that is kept; and up to the next prose, but for comments, which are prose. */
 const headed: readonly (readonly [book: BookName, reason: Reason])[] = [
   ['related', 'related'],
   ['comments', 'comments'],
@@ -38,8 +38,8 @@ const headed: readonly (readonly [book: BookName, reason: Reason])[] = [
 const MENU = 6
 
 /** Says of each block what it was, should it go: by its own words, by the heading above it, by its copies, by the run of labels it stands in. */
-export function nameReasons(view: DumpView, board: Scoreboard): void {
-  const { size, whole, part, copies, shape } = view
+export function nameReasons(zone: Zone): void {
+  const { size, whole, part, copies, shape } = zone.view
   let under: Reason | undefined
   let runEnd = 0
   let run = 0
@@ -52,13 +52,13 @@ export function nameReasons(view: DumpView, board: Scoreboard): void {
     const own = whole[block] ?? 0
     const heading = own === 0 ? undefined : reasonOf(headed, own)
     if (heading !== undefined) under = heading
-    else if (shape[block] === shapes.long && under !== 'comments') under = undefined
+    else if (isKept(zone, block) || (shape[block] === shapes.long && under !== 'comments')) under = undefined
     const reason =
       reasonOf(spoken, own) ??
       under ??
       reasonOf(spoken, part[block] ?? 0) ??
       ((copies[block] ?? 1) > 1 ? 'repeat' : run >= MENU ? 'navigation' : undefined)
-    if (reason !== undefined) board.suggest(block, reason)
+    if (reason !== undefined) zone.board.suggest(block, reason)
   }
 }
 

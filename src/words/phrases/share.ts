@@ -16,4 +16,5 @@ export const share: PhraseBook = {
   tr: 'paylaş | paylaşın | facebook ta paylaş | twitter da paylaş | tweetle | beğen | takip et | takip edin | bizi takip edin | yazdır | gönder | e posta | arkadaşına gönder | bağlantıyı kopyala | linki kopyala | kaydet | sosyal medya',
   zh: '分享 | 分享到 | 分享到 … | 分享至 … | 转发 | 點讚 | 点赞 | 赞 | 喜欢 | 关注 | 关注我们 | 關注 | 微信 | 微博 | 新浪微博 | 朋友圈 | 打印 | 列印 | 打印本页 | 发送 | 收藏 | 复制链接 | 複製連結 | 举报 | 扫一扫 | 微信扫一扫 … | 手机看新闻',
   ja: 'シェア | シェアする | シェアする … | 共有 | 共有する | ツイート | ツイートする | いいね | いいね! | フォロー | フォローする | フォローする … | 印刷 | 印刷する | 送信 | メールで送る | メール | リンクをコピー | urlをコピー | コピー | 保存 | はてなブックマーク | ブックマーク | はてブ',
+  th: 'แชร์ | แบ่งปัน | คัดลอกลิงก์',
 }
