@@ -112,9 +112,9 @@ export class Inserts {
   }
 
   private addCodeSpan(code: string): void {
-    this.composer.mark({ tagName: 'code', properties: {} })
+    this.composer.marks.enter({ tagName: 'code', properties: {} })
     this.composer.addText(code)
-    this.composer.unmark()
+    this.composer.marks.leave()
   }
 
   private addCodeBlock(code: string, language: string | undefined): void {

@@ -27,7 +27,7 @@ export function prune(page: Page, verdicts: readonly Verdict[], options: PruneOp
   const walk = new Walk(planKept(page, verdicts), base)
   walk.run(page.tree)
   const { root, headings, anchors } = walk.composer
-  settleFootnotes(root, walk.inserts.markers, anchors)
+  settleFootnotes(root, walk.inserts.markers, anchors.found)
   if (options.title !== undefined) dropTitle(root, headings, options.title)
   levelHeadings(headings)
   for (const flag of walk.composer.flags) options.onFlag?.(flag)

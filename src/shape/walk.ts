@@ -65,7 +65,7 @@ export class Walk {
     if (node === this.inserts.figure) this.inserts.figure = undefined
     if (undoes === undo.reading) this.composer.addText(')')
     else if (undoes === undo.host) this.composer.leave()
-    else if (undoes === undo.mark) this.composer.unmark()
+    else if (undoes === undo.mark) this.composer.marks.leave()
     else if (undoes === undo.separation) this.composer.separate()
   }
 
@@ -85,9 +85,9 @@ export class Walk {
 
   private addPostLine({ value }: Text, role: 'byline' | 'date'): void {
     this.composer.beginPostLine(role)
-    this.composer.outer = role === 'byline' ? bold : undefined
+    this.composer.marks.outer = role === 'byline' ? bold : undefined
     this.composer.addText(value)
-    this.composer.outer = undefined
+    this.composer.marks.outer = undefined
   }
 
   /** In a dump the classifier knows more of a line than the parser did. */
@@ -95,10 +95,10 @@ export class Walk {
     const isCaption = role === 'caption' || role === 'credit'
     if (isCaption) {
       this.composer.leaveHeading()
-      this.composer.mark({ tagName: 'em', properties: {} })
+      this.composer.marks.enter({ tagName: 'em', properties: {} })
     }
     this.composer.addText(value, role === 'heading' ? 'h2' : 'p')
-    if (isCaption) this.composer.unmark()
+    if (isCaption) this.composer.marks.leave()
   }
 
   private visit(node: Element): void {
@@ -168,7 +168,7 @@ export class Walk {
     else if (kind === treatment.noscript) this.enterFallback(node)
     else if (kind === treatment.table) this.enterTable(node)
     else if (kind === treatment.inline) {
-      this.composer.mark({ tagName, properties: {} })
+      this.composer.marks.enter({ tagName, properties: {} })
       this.push(node, undo.mark)
     } else if (kind === treatment.ruby) {
       this.composer.addText('(')
@@ -180,7 +180,7 @@ export class Walk {
   }
 
   private setAnchor(id: unknown): void {
-    if (typeof id === 'string' && this.inserts.wanted.has(id)) this.composer.anchor(id)
+    if (typeof id === 'string' && this.inserts.wanted.has(id)) this.composer.anchors.add(id)
   }
 
   /** A box to tick makes a task of the item it stands in; another field only parts words. */
@@ -268,13 +268,13 @@ export class Walk {
   }
 
   private enterLink(node: Element): void {
-    const raised = this.composer.isMarked('sup')
+    const raised = this.composer.marks.has('sup')
     const marker = readMarker(node, raised)
     const href = resolveLink(node.properties.href, this.base)
     if (marker !== undefined) this.inserts.addMarker(node, { ...marker, raised })
     else if (href === undefined) this.push(node, undo.nothing)
     else {
-      this.composer.mark({ tagName: 'a', properties: { href } })
+      this.composer.marks.enter({ tagName: 'a', properties: { href } })
       this.push(node, undo.mark)
     }
   }

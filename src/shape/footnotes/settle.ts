@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
-import type { Anchor } from '../composer.js'
+import type { Anchor } from '../anchors.js'
 import { createElement } from '../host.js'
 
 /** A marker in the kept tree, and the id of the note it stands for. */
