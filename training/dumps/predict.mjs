@@ -15,16 +15,19 @@ const bytes = fs.readFileSync(path.join(folder, 'odds.f64'))
 const odds = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8)
 fs.mkdirSync(out, { recursive: true })
 const lines = new Map()
+const sizes = fs.readFileSync(path.join(folder, 'pages.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).blocks)
+let row = 0
 let done = 0
 for await (const line of readline.createInterface({ input: fs.createReadStream(path.join(folder, 'dumps.jsonl')) })) {
   const { set, id, text, own } = JSON.parse(line)
-  const page = parseDump(text)
-  const size = page.blocks.length
+  const size = sizes[row++]
   done += size
   if (!own) continue
+  const page = parseDump(text)
+  if (page.blocks.length !== size) throw new Error(`Expected ${size} blocks of ${id}, not ${page.blocks.length}`)
   const { verdicts, quality } = judgeByOdds(look(page), odds.slice(done - size, done), { focus: 'balanced', explain: 'none' })
   const kept = page.blocks.filter((/** @type {any} */ block) => verdicts[block.index].fate === 'body')
-  const row = JSON.stringify({ id, text: kept.map((/** @type {any} */ block) => block.text).join('\n\n'), quality })
-  lines.set(set, [...(lines.get(set) ?? []), row])
+  const out = JSON.stringify({ id, text: kept.map((/** @type {any} */ block) => block.text).join('\n\n'), quality })
+  lines.set(set, [...(lines.get(set) ?? []), out])
 }
 for (const [set, rows] of lines) fs.writeFileSync(path.join(out, `${set}.jsonl`), `${rows.join('\n')}\n`)
