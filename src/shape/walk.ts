@@ -1,18 +1,15 @@
 import type { Element, Nodes, Root, Text } from 'hast'
 import type { Role } from '../types.js'
 import { type Base, resolveLink } from './address.js'
-import { readCell, readStart } from './attributes.js'
-import { calloutOf, isCalloutTitle } from './callout.js'
+import { Blocks } from './blocks.js'
+import { isCalloutTitle } from './callout.js'
 import { isGutter } from './code.js'
 import { Composer } from './composer.js'
 import { ruleOf, treatment } from './elements.js'
 import { leadsBack, leadsToItself, readMarker } from './footnotes/marker.js'
-import { hostKind } from './host.js'
 import { Inserts } from './inserts.js'
 import { isFormula, isMathScript, isPreview, mayBeFormula } from './math/read-math.js'
-import { findPairs, type Part } from './pairs.js'
 import type { Plan } from './plan.js'
-import { isClamped, layoutOf } from './table.js'
 
 /** What leaving an element undoes. */
 const undo = { nothing: 0, separation: 1, host: 2, mark: 3, reading: 4 } as const
@@ -30,17 +27,15 @@ interface Frame {
 export class Walk {
   readonly composer = new Composer()
   readonly inserts: Inserts
+  private readonly blocks: Blocks
   private readonly frames: Frame[] = []
-  /** Tables that are open: true for one that stays a table. */
-  private readonly tables: boolean[] = []
-  /** Names and values of lists of pairs that are made of other elements. */
-  private readonly parts = new Map<Element, Part>()
   private readonly plan: Plan
   private readonly base: Base
 
   constructor(plan: Plan, base: Base) {
     this.plan = plan
     this.base = base
+    this.blocks = new Blocks(this.composer, plan)
     this.inserts = new Inserts(this.composer, plan, base)
   }
 
@@ -61,7 +56,7 @@ export class Walk {
 
   private leave({ node, undo: undoes }: Frame): void {
     this.frames.pop()
-    if (node.type === 'element' && node.tagName === 'table') this.tables.pop()
+    if (node.type === 'element' && node.tagName === 'table') this.blocks.leaveTable()
     if (node === this.inserts.figure) this.inserts.figure = undefined
     if (undoes === undo.reading) this.composer.addText(')')
     else if (undoes === undo.host) this.composer.leave()
@@ -163,7 +158,7 @@ export class Walk {
   }
 
   private enterElement(node: Element, kind: number, tagName: string): void {
-    if (this.parts.has(node)) this.enterBlock(node, kind, tagName)
+    if (this.blocks.isPart(node)) this.enterBlock(node, kind, tagName)
     else if (kind === treatment.link) this.enterLink(node)
     else if (kind === treatment.noscript) this.enterFallback(node)
     else if (kind === treatment.table) this.enterTable(node)
@@ -202,69 +197,15 @@ export class Walk {
   }
 
   private enterBlock(node: Element, kind: number, tagName: string): void {
-    const entered = this.enterHost(node, kind, tagName)
-    if (!entered) this.composer.separate()
-    if (node.tagName === 'p') this.composer.addItem()
-    if (kind === treatment.table) this.tables.push(entered)
+    const name = kind === treatment.cell && this.isInHead() ? 'th' : tagName
+    const entered = this.blocks.enter(node, kind, name)
     this.push(node, entered ? undo.host : undo.separation)
   }
 
-  /** Enters what stays an element; false for what only parts paragraphs. */
-  private enterHost(node: Element, kind: number, tagName: string): boolean {
-    const { composer } = this
-    const special = this.enterSpecial(node, kind)
-    if (special !== undefined) return special
-    switch (kind) {
-      case treatment.phrasing:
-        return composer.enter(hostKind.phrasing, tagName)
-      case treatment.flow:
-        return composer.enter(hostKind.flow, tagName)
-      case treatment.item:
-        composer.addItem()
-        return composer.enter(hostKind.item, tagName)
-      case treatment.list:
-        return composer.enter(hostKind.list, tagName, readStart(node))
-      case treatment.table:
-        return this.isData(node) && composer.enter(hostKind.table, tagName)
-      case treatment.row:
-        return this.tables.at(-1) === true && composer.enter(hostKind.row, tagName)
-      case treatment.cell:
-        return this.tables.at(-1) === true && this.enterCell(node, tagName)
-      default:
-        return false
-    }
-  }
-
-  /** Enters what is something else than its name says: a callout, a list of pairs; the source of a quote stays text. */
-  private enterSpecial(node: Element, kind: number): boolean | undefined {
-    const { composer, plan } = this
-    const part = this.parts.get(node)
-    if (part === 'row') return false
-    if (part === 'name') return composer.enter(hostKind.phrasing, 'dt')
-    if (part === 'value') return composer.enter(hostKind.flow, 'dd')
-    if (kind === treatment.boundary && node.tagName === 'footer') composer.markSource()
-    const callout = kind === treatment.table ? undefined : calloutOf(node)
-    if (callout !== undefined) {
-      const className = ['markdown-alert', `markdown-alert-${callout}`]
-      return composer.enter(hostKind.flow, 'blockquote', { className })
-    }
-    if (kind === treatment.boundary && plan.holdsCaption(node)) return composer.enter(hostKind.phrasing, 'figcaption')
-    if ((kind !== treatment.boundary && kind !== treatment.list) || !findPairs(node, plan, this.parts)) return undefined
-    return composer.enter(hostKind.flow, 'dl')
-  }
-
-  private isData(table: Element): boolean {
-    const layout = layoutOf(table, this.plan)
-    if (layout === 'size') this.composer.flags.add('table-as-text')
-    return layout === undefined
-  }
-
   /** Cells of a `thead` are header cells, whatever they are called. */
-  private enterCell(node: Element, tagName: string): boolean {
+  private isInHead(): boolean {
     const group = this.frames.at(-2)?.node
-    const inHead = group?.type === 'element' && group.tagName === 'thead'
-    if (isClamped(node)) this.composer.flags.add('spans-clamped')
-    return this.composer.enterCell(inHead ? 'th' : tagName, readCell(node))
+    return group?.type === 'element' && group.tagName === 'thead'
   }
 
   private enterLink(node: Element): void {
