@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UnscrapeError } from '../../errors.js'
 import type { Destination } from '../output/open-outputs.js'
@@ -27,6 +27,7 @@ interface SessionOptions {
 }
 
 const LOCK = 'lock'
+const IGNORE = '.gitignore'
 const JOURNAL = 'journal.jsonl'
 
 /** Where the bookkeeping of an output is: hidden, so that no run takes it for an input. */
@@ -41,12 +42,14 @@ function bookkeepingOf({ kind, path }: SessionOptions['destination']): string {
 export function openSession({ destination, settings, resume }: SessionOptions): Session {
   const folder = bookkeepingOf(destination)
   makeFolder(folder)
+  // The output may be in a repository, where this does not belong.
+  writeFileSync(join(folder, IGNORE), '*\n')
   const unlock = takeLock(join(folder, LOCK), destination.path)
   try {
     const path = join(folder, JOURNAL)
     const interrupted = resume ? readJournal(path) : undefined
     if (interrupted !== undefined) compareSettings(interrupted.settings, settings, destination.path)
-    else clear(folder, [LOCK])
+    else clear(folder, [LOCK, IGNORE])
     const journal = interrupted === undefined ? Journal.create(path, settings) : Journal.reopen(path, interrupted)
     return {
       folder,
@@ -68,7 +71,7 @@ function endings(folder: string, journal: Journal, unlock: () => void): Pick<Ses
     },
     finish(keep) {
       journal.close()
-      clear(folder, [LOCK, JOURNAL, RUN_JSON])
+      clear(folder, [LOCK, IGNORE, JOURNAL, RUN_JSON])
       unlock()
       if (keep === 'nothing') rmSync(folder, { recursive: true, force: true })
     },
