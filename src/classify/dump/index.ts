@@ -31,7 +31,10 @@ export function judgeDump(page: Page, options: ClassifyOptions): DumpResult {
   return judgeByOdds(view, voteOnDump(view), options)
 }
 
-/** Judges a dump by given log-odds of its blocks. */
+/**
+ * Judges a dump by given log-odds of its blocks.
+ * @public for `training/dumps`
+ */
 export function judgeByOdds(view: DumpView, odds: Float64Array, options: ClassifyOptions): DumpResult {
   const board = new Scoreboard(view.size, options.explain === 'blocks' ? 'opinions' : 'sums')
   for (let block = 0; block < view.size; block++) board.add(block, 'model', odds[block] ?? 0)

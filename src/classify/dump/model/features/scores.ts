@@ -40,4 +40,4 @@ const POWER = 0.7
 const powers = Float64Array.from({ length: 512 }, (_, half) => (half / 2) ** POWER)
 
 /** A block's words to the power 0.7. */
-export const weightOf = (words: number): number => powers[words * 2] ?? words ** POWER
+const weightOf = (words: number): number => powers[words * 2] ?? words ** POWER
