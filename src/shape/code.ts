@@ -28,6 +28,13 @@ const noLanguage = new Set([
   'no-highlight',
 ])
 
+/** What follows the same prefixes and names a part of the viewer: `prism-code`, `code-block`. */
+const looks = new Set(
+  'block body box code container content copy example frame header inline line lines listing sample snippet source title toolbar wrap wrapper'.split(
+    ' ',
+  ),
+)
+
 interface Step {
   readonly node: Element
   at: number
@@ -76,8 +83,10 @@ function trimLines(code: string): string {
 export function isGutter(node: Element): boolean {
   const { className } = node.properties
   if (!Array.isArray(className)) return node.properties.dataLineNumber !== undefined && node.children.length === 0
-  return className.some((name) => typeof name === 'string' && gutterClasses.has(name.toLowerCase()))
+  return className.some((name) => typeof name === 'string' && isGutterClass(name))
 }
+
+export const isGutterClass = (name: string): boolean => gutterClasses.has(name.toLowerCase())
 
 /** Is this text nothing but line numbers, one after the other? */
 export function isNumbering(code: string): boolean {
@@ -118,7 +127,7 @@ function findPrefixed(classes: readonly string[]): string | undefined {
     const found = /^(?:language|lang|highlight-source|highlight|brush|src|sourceCode|prism|code)[-:](.+)$/i.exec(
       name,
     )?.[1]
-    if (found !== undefined && isName(found)) return found
+    if (found !== undefined && isName(found) && !looks.has(found)) return found
   }
   return undefined
 }

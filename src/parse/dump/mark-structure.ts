@@ -4,6 +4,7 @@ import { credit } from '../../words/phrases/credit.js'
 import { hashedWords, hashWords, PhraseTable } from '../../words/phrases/index.js'
 import { bulletLength, numberOf } from './bullets.js'
 import type { Draft } from './draft.js'
+import { isIdeographicHeading } from './kinds/ideographic.js'
 import { findKinds } from './kinds/index.js'
 import { headingLevel, isQuote } from './markdown/marks.js'
 
@@ -18,6 +19,7 @@ export function markStructure(drafts: Draft[]): void {
     else if (isBulleted(drafts, at)) takeBullet(draft)
     else if (isCounted(drafts, at)) takeNumber(draft)
     else if (kinds[at] === 1 && at + 1 < drafts.length && isHeading(draft)) draft.kind = 'heading'
+    else if (isIdeographicHeading(drafts, at)) draft.kind = 'heading'
     else if (kinds[at] === 2 && hasCompany(drafts, kinds, at)) draft.kind = 'item'
   }
 }
