@@ -58,6 +58,7 @@ export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options =
     file.data.matter = withJudgement(matter, judgement)
     const counts = countBlocks(verdicts)
     file.data.unscrape = explain === 'none' ? { counts } : { counts, explanation: explainBlocks(page, verdicts) }
-    return prune(page, verdicts, url === undefined ? {} : { url })
+    const { title } = matter
+    return prune(page, verdicts, { ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) })
   }
 }

@@ -18,6 +18,13 @@ describe('rehypeUnscrape', () => {
     expect(file.data.unscrape?.explanation).toBeUndefined()
   })
 
+  it('does not say the title of the front matter again at the top of the body', async () => {
+    const twice = html.replace('<main><h1>', '<h1>Bridge closed for repairs</h1><main><h1>').replaceAll('h1>', 'h2>')
+    const file = await rehype().use(rehypeUnscrape).process(twice)
+    expect(file.data.matter?.title).toBe('Bridge closed for repairs')
+    expect(String(file)).toMatch(/^<p>The old bridge over the Ravn/)
+  })
+
   it('accounts for every block when asked', async () => {
     const file = await rehype().use(rehypeUnscrape, { explain: 'blocks' }).process(html)
     const texts = file.data.unscrape?.explanation?.map(({ text }) => text)
