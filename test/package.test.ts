@@ -69,7 +69,9 @@ describe('the package, as a project that installs it sees it', () => {
       readdirSync(join(project, 'package'))
         .filter((name) => name !== 'node_modules')
         .sort(),
-    ).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'dist', 'docs', 'package.json', 'schema.json'].sort())
+    ).toEqual(
+      ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'dist', 'docs', 'package.json', 'schema.json'].sort(),
+    )
     const version = execFileSync('node', ['package/dist/cli/main.js', '--version'], { cwd: project, encoding: 'utf8' })
     expect(version).toMatch(/^\d+\.\d+\.\d+\n$/)
   })

@@ -75,7 +75,7 @@ export function readResult(folder) {
  * @param {Map<string, string>} actual
  * @param {'whole' | 'so far'} extent `so far`: files may be missing, but none may be other than it should be.
  */
-export function compareResults(expected, actual, extent) {
+function compareResults(expected, actual, extent) {
   for (const [name, content] of actual) {
     if (!expected.has(name)) return `${name} should not be there`
     if (expected.get(name) !== content) return `${name} is not what it should be`

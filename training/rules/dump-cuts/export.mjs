@@ -12,7 +12,8 @@ import { flatten } from './flatten.mjs'
 const [build = '', sets = '', work = ''] = process.argv.slice(2)
 const load = (/** @type {string} */ file) => import(path.resolve(build, file))
 const { readLines } = await load('parse/dump/read-lines.js')
-const { cutFeatures, hashOf, measureCuts, openCuts } = await load('parse/dump/cuts/features.js')
+const { cutFeatures } = await load('parse/dump/cuts/columns.js')
+const { hashOf, measureCuts, openCuts } = await load('parse/dump/cuts/features.js')
 const { charClass, classOf } = await load('text/char-class.js')
 const { parseHtml } = await load('parse/index.js')
 

@@ -1,59 +1,7 @@
 import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
 import type { Line } from '../line.js'
+import { markOf } from './marks.js'
 import { measureLines, type PageMeasures } from './page-measures.js'
-
-/** What is asked of each place where a line may go on with the one before, in the order of the columns. Of the lines around it: `a` before, `b` after. */
-export const cutFeatures = [
-  'a end class',
-  'a end mark',
-  'a closed',
-  'b first class',
-  'b first mark',
-  'b second class',
-  'b end class',
-  'a first class',
-  'c first class',
-  'z end class',
-  'z first class',
-  'c end class',
-  'a words',
-  'b words',
-  'z words',
-  'c words',
-  'd words',
-  'a length',
-  'b length',
-  'a last word length',
-  'a last word case',
-  'b first word length',
-  'b first word case',
-  'a capitals',
-  'b capitals',
-  'c capitals',
-  'a stops inside',
-  'b stops inside',
-  'run words',
-  'run lines',
-  'a last word joins',
-  'b first word joins',
-  'c first word joins',
-  'z last word joins',
-  'b last word joins',
-  'gap after b',
-  'gap before a',
-  'page lines',
-  'page mean words',
-  'page gaps',
-  'page small starts',
-  'page marks start',
-  'page open before small',
-  'page short words end',
-  'page long share',
-  'b seen',
-  'a seen',
-  'open brackets',
-  'open quotes',
-] as const
 
 /** Scores of the words at both sides of a cut. */
 export interface WordScores {
@@ -174,7 +122,10 @@ function insideOf(text: string): { capitals: number; stops: number; brackets: nu
   return { capitals: words === 0 ? -1 : capitals / words, stops, brackets, quotes }
 }
 
-/** Hash of a word, case folded (FNV-1a over UTF-16 units). */
+/**
+ * Hash of a word, case folded (FNV-1a over UTF-16 units).
+ * @public for `training/rules/dump-cuts`
+ */
 export function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ lowerOf(text.charCodeAt(at)), 0x01000193)
@@ -278,53 +229,3 @@ function fillRow(
   put(faceA.brackets)
   put(faceA.quotes)
 }
-
-/** Characters that say much at the end or the beginning of a line, each by its place here; 0 is any other. */
-const marks = [
-  '.',
-  '!',
-  '?',
-  '…',
-  ':',
-  ';',
-  ',',
-  '"',
-  '”',
-  "'",
-  '’',
-  ')',
-  ']',
-  '(',
-  '[',
-  '“',
-  '‘',
-  '-',
-  '–',
-  '—',
-  '•',
-  '·',
-  '*',
-  '#',
-  '|',
-  '/',
-  '&',
-  '+',
-  '$',
-  '%',
-  '>',
-  '»',
-  '«',
-  '@',
-  '=',
-  '。',
-  '、',
-  '」',
-  '「',
-  '،',
-  '؟',
-]
-const markCodes = new Uint8Array(0x10000)
-marks.forEach((mark, index) => {
-  markCodes[mark.charCodeAt(0)] = index + 1
-})
-const markOf = (code: number): number => markCodes[code] ?? 0

@@ -1,6 +1,7 @@
 import { loadKindModel, scoreKinds } from '../../../model/kind-model.js'
 import type { Draft } from '../draft.js'
-import { kindFeatures, measureKinds, openKinds } from './features.js'
+import { kindFeatures } from './columns.js'
+import { measureKinds, openKinds } from './features.js'
 
 /** Log-odds from which a block is a heading or an item: on content of `dumps-dev`, out of fold by host, precision and recall are about the same there. */
 const HEADING_BAR = -0.5

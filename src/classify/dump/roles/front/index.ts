@@ -5,8 +5,11 @@ import { dateCandidates, dateFeatures } from './date.js'
 import { nameCandidates, nameFeatures } from './name.js'
 import { titleCandidates, titleFeatures } from './title.js'
 
+/** @public for `training/rules/dump-front` */
 export { dateCandidates, dateFeatures } from './date.js'
+/** @public for `training/rules/dump-front` */
 export { nameCandidates, nameFeatures } from './name.js'
+/** @public for `training/rules/dump-front` */
 export { titleCandidates, titleFeatures } from './title.js'
 
 const features = { title: titleFeatures, date: dateFeatures, name: nameFeatures }
