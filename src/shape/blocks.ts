@@ -7,6 +7,7 @@ import { hostKind } from './host.js'
 import { findPairs, type Part } from './pairs.js'
 import type { Plan } from './plan.js'
 import { isClamped, layoutOf } from './table.js'
+import type { TellingClasses } from './telling-classes.js'
 
 /** Enters what stays an element of the kept tree: headings, lists, tables, and what is one of them by its looks. */
 export class Blocks {
@@ -18,6 +19,7 @@ export class Blocks {
   constructor(
     private readonly composer: Composer,
     private readonly plan: Plan,
+    private readonly classes: TellingClasses,
   ) {}
 
   /** Is this element a part of a list of pairs that was met? */
@@ -71,7 +73,7 @@ export class Blocks {
     if (part === 'name') return composer.enter(hostKind.phrasing, 'dt')
     if (part === 'value') return composer.enter(hostKind.flow, 'dd')
     if (kind === treatment.boundary && node.tagName === 'footer') composer.markSource()
-    const callout = kind === treatment.table ? undefined : calloutOf(node)
+    const callout = kind !== treatment.table && this.classes.tell(node) ? calloutOf(node) : undefined
     if (callout !== undefined) {
       const className = ['markdown-alert', `markdown-alert-${callout}`]
       return composer.enter(hostKind.flow, 'blockquote', { className })

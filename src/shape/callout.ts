@@ -41,6 +41,12 @@ const joined =
 /** `archwiki-template-box-note`, `box-warning`, `note-box`, `warning-block`. */
 const boxed = /(?:^|-)(?:box-(note|tip|warning|caution|important)|(note|tip|warning|caution|important)-(?:box|block))$/
 
+/** May an element with this class be a callout? */
+export function isCalloutClass(value: string): boolean {
+  const name = value.toLowerCase()
+  return boxes.has(name) || kinds.has(name) || joined.test(name) || boxed.test(name)
+}
+
 /** Elements that hold one. */
 const holders = new Set(['div', 'aside', 'section', 'blockquote', 'details', 'dl', 'table', 'p'])
 

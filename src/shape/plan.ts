@@ -1,4 +1,4 @@
-import type { Element, Nodes, Text } from 'hast'
+import type { Element, Nodes, Root, Text } from 'hast'
 import type { Container, Page, Reason, Role, Verdict } from '../types.js'
 
 /** What of a page is kept, as the walk asks for it. */
@@ -41,7 +41,7 @@ export function planKept(page: Page, verdicts: readonly Verdict[]): Plan {
   }
 }
 
-/** For each container the share of its words that is kept; -1 where no block is. */
+/** For each container the share of its words that is kept; -1 where no block is. Those inside one that is passed by are left out. */
 function shareOut(page: Page, verdicts: readonly Verdict[]): Map<Nodes, number> {
   const { blocks, containers } = page
   const kept = new Float64Array(blocks.length + 1)
@@ -55,25 +55,34 @@ function shareOut(page: Page, verdicts: readonly Verdict[]): Map<Nodes, number> 
   }
   const within = (sums: Float64Array, { first, end }: Container): number => (sums[end] ?? 0) - (sums[first] ?? 0)
   const shares = new Map<Nodes, number>()
+  let passed = Number.POSITIVE_INFINITY
   for (const container of containers) {
+    if (container.depth > passed) continue
+    passed = Number.POSITIVE_INFINITY
     const share = within(kept, container) / Math.max(1, within(words, container))
     const dropped =
       within(counts, container) === 0 && !isFigure(container, verdicts) && !sharesLine(container, page, verdicts)
     shares.set(container.node, dropped ? -1 : share)
+    if (dropped && isPassedBy(container.node)) passed = container.depth
   }
   return shares
 }
+
+/** Does nobody look into this element once it is dropped? Captions may stay with their picture, and rows are counted. */
+const isPassedBy = (node: Element | Root): boolean =>
+  node.type === 'element' && node.tagName !== 'tr' && !isCaption(node)
 
 /**
  * May a kept block around this container reach into it? `a <em>b<br>c</em>` is two blocks, and the first has half of its
  * text in the element that holds the second.
  */
 function sharesLine({ first, end }: Container, { blocks, containers }: Page, verdicts: readonly Verdict[]): boolean {
-  return [first - 1, end].some((index) => {
-    if (verdicts[index]?.fate !== 'body') return false
+  for (const index of [first - 1, end]) {
+    if (verdicts[index]?.fate !== 'body') continue
     const around = containers[blocks[index]?.container ?? -1]
-    return around !== undefined && around.first <= first && around.end >= end
-  })
+    if (around !== undefined && around.first <= first && around.end >= end) return true
+  }
+  return false
 }
 
 /** Reasons that speak against a caption, not against its picture. */

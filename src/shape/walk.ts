@@ -8,8 +8,9 @@ import { Composer } from './composer.js'
 import { ruleOf, treatment } from './elements.js'
 import { leadsBack, leadsToItself, readMarker } from './footnotes/marker.js'
 import { Inserts } from './inserts.js'
-import { isFormula, isMathScript, isPreview, mayBeFormula } from './math/read-math.js'
+import { isFormula, isFormulaName, isMathScript, isPreview } from './math/read-math.js'
 import type { Plan } from './plan.js'
+import { TellingClasses } from './telling-classes.js'
 
 /** What leaving an element undoes. */
 const undo = { nothing: 0, separation: 1, host: 2, mark: 3, reading: 4 } as const
@@ -29,13 +30,14 @@ export class Walk {
   readonly inserts: Inserts
   private readonly blocks: Blocks
   private readonly frames: Frame[] = []
+  private readonly classes = new TellingClasses()
   private readonly plan: Plan
   private readonly base: Base
 
   constructor(plan: Plan, base: Base) {
     this.plan = plan
     this.base = base
-    this.blocks = new Blocks(this.composer, plan)
+    this.blocks = new Blocks(this.composer, plan, this.classes)
     this.inserts = new Inserts(this.composer, plan, base)
   }
 
@@ -100,7 +102,7 @@ export class Walk {
     const { treatment: kind, tagName } = ruleOf(node.tagName)
     if (kind === treatment.gone) {
       if (isMathScript(node)) this.inserts.addFormula(node, this.around())
-    } else if (mayBeFormula(node) && this.passFormula(node)) return
+    } else if ((this.classes.tell(node) || isFormulaName(node.tagName)) && this.passFormula(node)) return
     else if (this.plan.isDropped(node) && !this.isCaption(node)) this.passDropped(node, kind)
     else this.enter(node, kind, tagName)
   }
@@ -151,10 +153,12 @@ export class Walk {
 
   /** Is this what a page has for its looks, or to move about in it: line numbers, links back from notes, permalinks? */
   private isPassed(node: Element, kind: number): boolean {
-    if (leadsBack(node)) return true
+    const tells = this.classes.tell(node)
+    if ((tells || kind === treatment.link) && leadsBack(node)) return true
     if (kind === treatment.link) return leadsToItself(node, this.composer.isInHeading())
     if (kind < treatment.boundary || kind > treatment.cell) return false
-    return isGutter(node) || (this.composer.isInCallout() && isCalloutTitle(node))
+    const mayBeGutter = tells || node.properties.dataLineNumber !== undefined
+    return (mayBeGutter && isGutter(node)) || (this.composer.isInCallout() && isCalloutTitle(node))
   }
 
   private enterElement(node: Element, kind: number, tagName: string): void {

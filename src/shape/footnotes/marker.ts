@@ -54,11 +54,13 @@ function decode(id: string): string {
   }
 }
 
+export const isBackClass = (name: string): boolean => backClasses.has(name)
+
 /** Does this element only lead back from a note to its marker? */
 export function leadsBack(node: Element): boolean {
   const { className, href } = node.properties
   if (Array.isArray(className)) {
-    for (const name of className) if (typeof name === 'string' && backClasses.has(name)) return true
+    for (const name of className) if (typeof name === 'string' && isBackClass(name)) return true
   }
   return node.tagName === 'a' && typeof href === 'string' && href.startsWith('#') && back.test(shortText(node))
 }

@@ -48,13 +48,16 @@ const classesOf = ({ properties: { className } }: Element): readonly (string | n
 const hasClass = (node: Element, names: ReadonlySet<string>): boolean =>
   classesOf(node).some((name) => typeof name === 'string' && names.has(name))
 
-/** Cheaply: a formula has a class, or a name of its own. */
-export const mayBeFormula = ({ properties, tagName }: Element): boolean =>
-  properties.className !== undefined || tagName === 'math' || tagName === 'mjx-container'
+/** May an element with this class be a formula, or the preview of one? */
+export const isFormulaClass = (name: string): boolean =>
+  formulas.has(name) || sources.has(name) || name === 'MathJax_Preview'
+
+/** Is this the name of elements that are one formula, whatever their classes? */
+export const isFormulaName = (tagName: string): boolean => tagName === 'math' || tagName === 'mjx-container'
 
 /** Is this element one formula, or what shows while it is typeset? */
 export function isFormula(node: Element): boolean {
-  if (node.tagName === 'math' || node.tagName === 'mjx-container') return true
+  if (isFormulaName(node.tagName)) return true
   return hasClass(node, formulas) || (hasClass(node, sources) && undelimit(shortText(node)) !== undefined)
 }
 
@@ -104,8 +107,7 @@ const isTexAnnotation = ({ tagName, properties: { encoding } }: Element): boolea
 
 const isDisplayed = (node: Element): boolean =>
   hasClass(node, displayed) ||
-  ((node.tagName === 'math' || node.tagName === 'mjx-container') &&
-    (node.properties.display === 'block' || node.properties.display === 'true'))
+  (isFormulaName(node.tagName) && (node.properties.display === 'block' || node.properties.display === 'true'))
 
 /** The text of an element that holds little; '' of one with more in it than a formula. */
 function shortText(node: Element): string {
