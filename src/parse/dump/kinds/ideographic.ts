@@ -7,12 +7,13 @@ const PROSE = 30
 
 /**
  * Is a block a heading in a script without spaces? The model was trained on hardly any of them. There a heading is a short line that no
- * stop ends, between a sentence and a paragraph.
+ * stop ends, above a paragraph, and behind a sentence or set apart by blank lines.
  */
 export function isIdeographicHeading(drafts: readonly Draft[], at: number): boolean {
   const text = drafts[at]?.texts[0] ?? ''
   if (text.length > LONGEST || text.length < 2 || lastClass(text) !== charClass.ideograph) return false
-  return isProse(drafts[at - 1], 0) && isProse(drafts[at + 1], PROSE)
+  const isApart = (drafts[at]?.gap ?? 0) > 0 && (drafts[at + 1]?.gap ?? 0) > 0
+  return (isApart || isProse(drafts[at - 1], 0)) && isProse(drafts[at + 1], PROSE)
 }
 
 /** A paragraph that a stop ends, or a quotation mark behind one. */
