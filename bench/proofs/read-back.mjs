@@ -34,11 +34,11 @@ export function readAsWritten(markdown) {
   const todo = [root]
   for (let node = todo.pop(); node !== undefined; node = todo.pop()) {
     if (!('children' in node)) continue
-    for (const child of node.children) {
-      if (child.type === 'link' && isBareAt(markdown, child)) {
-        Object.assign(child, { type: 'text', value: textOf(child.children) })
-      } else todo.push(child)
-    }
+    const children = node.children.map((child) =>
+      child.type === 'link' && isBareAt(markdown, child) ? { type: 'text', value: textOf(child.children) } : child,
+    )
+    Object.assign(node, { children })
+    todo.push(...node.children.filter(({ type }) => type !== 'text'))
     joinTextNodes(node)
   }
   return root
