@@ -33,7 +33,10 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'unscrape-network-'))
   mkdirSync(join(folder, 'in'))
   for (const name of ['one', 'two', 'three']) writeFileSync(join(folder, 'in', `${name}.html`), page)
-  writeFileSync(join(folder, 'in/crawl.jsonl'), `${JSON.stringify({ url: 'http://127.0.0.1:9/', text: sentence })}\n`)
+  writeFileSync(
+    join(folder, 'in/crawl.jsonl'),
+    `${JSON.stringify({ url: 'http://127.0.0.1:9/', text: `${sentence} ${sentence}\n\nShe came back on ${sentence}` })}\n`,
+  )
 })
 
 const node = (args: readonly string[]) =>
