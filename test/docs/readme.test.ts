@@ -19,6 +19,8 @@ describe('README', () => {
       'Install',
       'Use',
       'Command line',
+      'Review page',
+      'GitHub Action',
       'Library',
       'Front matter',
       'How it decides',

@@ -10,9 +10,10 @@ describe.each(files)('the phrase book %s', async (file) => {
   const books = Object.values(module).filter(
     (value): value is Record<string, string> => typeof value === 'object' && value !== null,
   )
-  it('is one book, in all languages', () => {
-    expect(books).toHaveLength(1)
-    if (file !== 'languages.ts') expect(Object.keys(books[0] ?? {}).sort()).toEqual([...languages].sort())
+  it('has its books in all languages, and in others where they were needed', () => {
+    expect(books.length).toBeGreaterThan(0)
+    if (file === 'languages.ts') return
+    for (const book of books) expect(Object.keys(book)).toEqual(expect.arrayContaining(languages))
   })
   it('has phrases in lower case, of two parts at most, without empty ones', () => {
     for (const phrases of books.flatMap((book) => Object.values(book)))

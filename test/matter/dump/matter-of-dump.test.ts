@@ -46,6 +46,7 @@ describe('matterOfDump', () => {
   it('takes the site off a page title, but not the end of a headline', () => {
     expect(draw([['title', 'Quay at Port Ellery closed | Ellery Post']])).toEqual({
       title: 'Quay at Port Ellery closed',
+      site: 'Ellery Post',
     })
     expect(draw([['title', 'The quay is closed – and nobody minds']])).toEqual({
       title: 'The quay is closed – and nobody minds',
