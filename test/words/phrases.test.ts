@@ -13,7 +13,9 @@ describe.each(files)('the phrase book %s', async (file) => {
   it('has its books in all languages, and in others where they were needed', () => {
     expect(books.length).toBeGreaterThan(0)
     if (file === 'languages.ts') return
-    for (const book of books) expect(Object.keys(book)).toEqual(expect.arrayContaining(languages))
+    // What stands before a page is written by a handful of programs, some of them in English, German, French and Spanish alone.
+    const wanted = file === 'walls.ts' ? languages.filter((name) => /^(?:en|de|fr|es)$/.test(name)) : languages
+    for (const book of books) expect(Object.keys(book)).toEqual(expect.arrayContaining(wanted))
   })
   it('has phrases in lower case, of two parts at most, without empty ones', () => {
     for (const phrases of books.flatMap((book) => Object.values(book)))
