@@ -111,8 +111,9 @@ export class WorkerPool implements Watcher {
     for (const { reject } of this.waiting.splice(0)) reject(error)
   }
 
+  /** A task that comes when the pool is closed already starts nothing: nobody would end that worker. */
   private dispatch(): void {
-    while (this.waiting.length > 0) {
+    while (this.waiting.length > 0 && !this.isClosed) {
       const worker = this.choose()
       if (worker === undefined) return
       const entry = this.waiting.shift()
