@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Root } from 'hast'
+import { elements } from '../../../html/elements.js'
 
 /** Characters of scripts that are looked at on one page, and in one script: catalogues and maps of a whole site are no page's text. */
 const MOST_ALL = 8_000_000
@@ -26,29 +27,16 @@ const kinds = new Map<string, keyof Scripts>([
 export function readScripts(tree: Root): Scripts {
   const scripts = { linked: [] as string[], json: [] as string[], code: [] as string[] }
   let left = MOST_ALL
-  for (const script of findScripts(tree)) {
-    const { type } = script.properties
+  for (const { tagName, properties, children } of elements(tree)) {
+    if (tagName !== 'script') continue
+    const { type } = properties
     const kind = kinds.get(typeof type === 'string' ? type.trim().toLowerCase() : '')
     if (kind === undefined) continue
-    for (const child of script.children) {
+    for (const child of children) {
       if (child.type !== 'text' || child.value.length > Math.min(left, MOST_ONE)) continue
       left -= child.value.length
       scripts[kind].push(child.value)
     }
   }
   return scripts
-}
-
-function findScripts(tree: Root): Element[] {
-  const found: Element[] = []
-  const open: { readonly nodes: readonly (RootContent | ElementContent)[]; at: number }[] = [
-    { nodes: tree.children, at: 0 },
-  ]
-  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
-    const node = level.nodes[level.at++]
-    if (node === undefined) open.pop()
-    else if (node.type === 'element' && node.tagName === 'script') found.push(node)
-    else if (node.type === 'element') open.push({ nodes: node.children, at: 0 })
-  }
-  return found
 }

@@ -1,4 +1,5 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, Root } from 'hast'
+import { elements } from '../../../html/elements.js'
 import { isPlaceholder } from './placeholder.js'
 
 /** A call that puts a streamed part in its place: `$RC` and `$RR` (with style sheets) name the place first, `$RS` the part. */
@@ -30,17 +31,7 @@ interface Gathered {
 
 function gather(tree: Root): Gathered {
   const gathered: Gathered = { parts: new Map(), places: new Set(), scripts: [] }
-  const open: { readonly nodes: readonly (RootContent | ElementContent)[]; at: number }[] = [
-    { nodes: tree.children, at: 0 },
-  ]
-  for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
-    const node = level.nodes[level.at++]
-    if (node === undefined) open.pop()
-    else if (node.type === 'element') {
-      note(node, gathered)
-      open.push({ nodes: node.children, at: 0 })
-    }
-  }
+  for (const element of elements(tree)) note(element, gathered)
   return gathered
 }
 

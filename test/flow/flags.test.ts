@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/flow/clean.js'
+
+const sentence = 'The ferry left the harbour of Velden in the morning, and nobody had expected it before noon. '
+const article = (inside: string): string =>
+  `<!doctype html><html lang="en"><title>Ferry</title><body><article><h1>Ferry</h1>${inside}</article></body></html>`
+
+async function flagsOf(html: string): Promise<readonly string[]> {
+  const outcome = await clean({ html })
+  return 'flags' in outcome ? outcome.flags : ['no document']
+}
+
+describe('the flags of a document', () => {
+  const plain = `<p>${sentence.repeat(3)}</p><p>${sentence.repeat(3)}</p>`
+  const attributes = (count: number): string => Array.from({ length: count }, (_, index) => ` a${index}=1`).join('')
+
+  it('are none for a page of which nothing had to be cut', async () => {
+    expect(await flagsOf(article(`${plain}<p${attributes(512)}>${sentence}</p>`))).toEqual([])
+  })
+
+  it('tell of attributes that were cut, on this page and not on the next', async () => {
+    expect(await flagsOf(article(`${plain}<p${attributes(513)}>${sentence}</p>`))).toEqual(['attributes-cut'])
+    expect(await flagsOf(article(plain))).toEqual([])
+  })
+
+  it('tell of hidden text that is all the content there is', async () => {
+    expect(await flagsOf(article(`<div style="display:none">${plain}</div>`))).toEqual(['hidden-text-kept'])
+    expect(await flagsOf(article(`${plain}<div style="display:none"><p>Hidden words.</p></div>`))).toEqual([])
+  })
+})
