@@ -150,6 +150,8 @@ export type PageFlag =
   | 'flattened'
   /** An element had more attributes than any page has use for; the first 512 count. */
   | 'attributes-cut'
+  /** So many formatting elements (`<b>`, `<font>`) were never closed that only the newest went on in the paragraphs after them. */
+  | 'formatting-cut'
   /** Text that a reader of the page does not see was kept: nearly all of the page is hidden, as where a script shows it. */
   | 'hidden-text-kept'
   | 'text-from-json-ld'

@@ -8,7 +8,7 @@ import { firstDifference } from './first-difference.js'
 import { markupSoup } from './markup-soup.js'
 
 const plainTree = (source: string) => parse(source, { treeAdapter: hastAdapter, scriptingEnabled: false })
-const differenceOf = (source: string) => firstDifference(buildTree(source, 'none'), plainTree(source))
+const differenceOf = (source: string) => firstDifference(buildTree(source).tree, plainTree(source))
 
 describe('the tokenizer that looks ahead gives the tree that parse5 gives by the character', () => {
   it('of any broken markup', () => {

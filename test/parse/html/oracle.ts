@@ -13,8 +13,8 @@ const rehype = unified().use(rehypeParse).freeze()
 export const rehypeTree = (source: string): Nodes => rehype.parse(source)
 
 /** The tree of a document as we parse it, without and with the lines of its texts. */
-export const ourTree = (source: string): Nodes => buildTree(source, 'none')
-export const ourTreeWithLines = (source: string): Nodes => buildTree(source, 'lines')
+export const ourTree = (source: string): Nodes => buildTree(source).tree
+export const ourTreeWithLines = (source: string): Nodes => buildTree(source, { positions: 'lines' }).tree
 
 /** The tree of a fragment as `rehype-parse` would give it, had it an option for the element around. */
 export function rehypeFragment(source: string, context: string): Nodes {

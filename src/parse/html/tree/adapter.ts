@@ -12,7 +12,7 @@ import {
   type ParentNode,
   parentOf,
 } from './nodes.js'
-import { addProperties, MAX_ATTRIBUTES } from './properties.js'
+import { addProperties, isFull } from './properties.js'
 
 export type Nodes = TreeAdapterTypeMap<
   ParentNode | ChildNode,
@@ -90,7 +90,7 @@ function createElement(tagName: string, namespace: html.NS, attributes: Token.At
 function adoptAttributes(element: HastElement, attributes: Token.Attribute[]): void {
   const own = HastElement.attributesOf(element)
   const first = own.length
-  if (own === attributes || first >= MAX_ATTRIBUTES) return
+  if (own === attributes || isFull(first)) return
   for (const attribute of attributes) if (!own.some(({ name }) => name === attribute.name)) own.push(attribute)
   addProperties(element.properties, own, 'html', first)
 }

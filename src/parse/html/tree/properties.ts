@@ -5,17 +5,23 @@ import { find, html, type Info, svg } from 'property-information'
 import { parse as parseSpaces } from 'space-separated-tokens'
 
 /** Attributes of one element that become properties; more are an attack (HARDENING.md, budgets). */
-export const MAX_ATTRIBUTES = 512
+const MAX_ATTRIBUTES = 512
 
-/** Whether attributes were left out since it was last asked: a page is parsed in one go. */
+/** The bound for the page that is parsed, and whether it had more: a page is parsed in one go. */
+let most = MAX_ATTRIBUTES
 let isCut = false
 
-/** Tells whether attributes were left out since the last call. */
-export function wasCut(): boolean {
-  const was = isCut
+/** To be told when a page begins. */
+export function startPage(maxAttributes = MAX_ATTRIBUTES): void {
+  most = maxAttributes
   isCut = false
-  return was
 }
+
+/** Whether attributes of the page were left out. */
+export const wasCut = (): boolean => isCut
+
+/** Whether an element of so many attributes takes no more. */
+export const isFull = (attributes: number): boolean => attributes >= most
 
 /** Attribute names kept per schema: real pages have some hundreds, hostile ones as many as they like. */
 const MAX_CACHED = 4096
@@ -46,8 +52,8 @@ export function addProperties(
   first = 0,
 ): void {
   const rules = space === 'svg' ? svgRules : htmlRules
-  const end = Math.min(attributes.length, MAX_ATTRIBUTES)
-  if (attributes.length > MAX_ATTRIBUTES) isCut = true
+  const end = Math.min(attributes.length, most)
+  if (attributes.length > most) isCut = true
   for (let at = first; at < end; at++) {
     const attribute = attributes[at]
     if (attribute === undefined) continue
