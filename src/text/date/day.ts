@@ -49,7 +49,7 @@ const yearThenName: Matcher = (tokens, at, { lang }) => {
   return { year: yearAt(tokens, at), month, day: valueAt(tokens, name + 1), next: name + 2 }
 }
 
-/** 8 March 2024, 8th of March, 2024, 8. März 2024, 8 de marzo de 2024, 8-Mar-2024, 8 tháng 3 năm 2024. */
+/** 8 March 2024, 8th of March, 2024, 8. März 2024, 8 de marzo de 2024, 8-Mar-2024, 8 tháng 3 năm 2024, 8 มีนาคม พ.ศ. 2567. */
 const dayThenName: Matcher = (tokens, at, { lang }) => {
   let name = at + 1
   while (name < at + 4 && isFiller(tokens[name])) name++
@@ -58,8 +58,13 @@ const dayThenName: Matcher = (tokens, at, { lang }) => {
   const month = numbered ? valueAt(tokens, name) : monthNumber(textAt(tokens, name), base(lang))
   if (month === undefined) return undefined
   let year = name + 1
-  while (year < name + 4 && isFiller(tokens[year])) year++
-  return { year: yearAt(tokens, year), month, day: valueAt(tokens, at), next: year + 1 }
+  while (year < name + 5 && isFiller(tokens[year])) year++
+  return {
+    year: commonYear(yearAt(tokens, year), textAt(tokens, name)),
+    month,
+    day: valueAt(tokens, at),
+    next: year + 1,
+  }
 }
 
 /** March 8, 2024, Mar. 8th 2024, marzo 8 de 2024. */
@@ -116,7 +121,9 @@ function assemble(tokens: readonly Token[], year: number, month: number, day: nu
   return { year: yearAt(tokens, year), month: valueAt(tokens, month), day: valueAt(tokens, day), next }
 }
 
-const fillers = new Set('. , - – / º ª ° st nd rd th er de del of do di d m bí ta lj г р năm den the م من e'.split(' '))
+const fillers = new Set(
+  '. , - – / º ª ° st nd rd th er de del of do di d m bí ta lj г р năm den the م من e พ ศ ค'.split(' '),
+)
 const isFiller = (token: Token | undefined): boolean => token !== undefined && fillers.has(token.text.toLowerCase())
 const isSeparator = (mark: string): boolean => mark === '-' || mark === '.' || mark === '/'
 const base = (lang: string | undefined): string | undefined => lang?.split('-')[0]?.toLowerCase()
@@ -125,3 +132,10 @@ const valueAt = (tokens: readonly Token[], at: number): number =>
   (tokens[at]?.text.length ?? 3) > 2 ? Number.NaN : (tokens[at]?.value ?? Number.NaN)
 const yearAt = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text.length === 4 ? (tokens[at]?.value ?? Number.NaN) : Number.NaN
+
+/** Years by which the Buddhist era is ahead. */
+const BUDDHIST = 543
+
+/** Thai pages count the years of either era; no page is from the twenty-fourth century of ours. */
+const commonYear = (year: number, month: string): number =>
+  year >= 1800 + BUDDHIST && /^\p{Script=Thai}/u.test(month) ? year - BUDDHIST : year
