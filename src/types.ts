@@ -385,6 +385,8 @@ export interface CleanOptions {
   readonly minQuality: number
   /** Deepest element of a page; what is nested deeper keeps its text and loses its nesting. */
   readonly maxDepth: number
+  /** Attributes of one element that count; more are left out, and the document is flagged. */
+  readonly maxAttributes: number
   /** A document may be this many times as long as its record, and 64 kB longer; past that it is a failure. */
   readonly maxGrowth: number
 }

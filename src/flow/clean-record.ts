@@ -64,7 +64,8 @@ export function failureOf({ id, place }: SourceRecord, cause: unknown): Failure 
 function parseRecord(record: SourceRecord, options: CleanOptions): Page {
   if (record.kind === 'text') return parseDump(record.content)
   const positions = options.explain === 'blocks' ? 'lines' : 'none'
-  return parseHtml(record.content, { positions, maxDepth: options.maxDepth })
+  const { maxDepth, maxAttributes } = options
+  return parseHtml(record.content, { positions, maxDepth, maxAttributes })
 }
 
 /** The verdicts on the blocks and, from an engine that can tell, how well the extraction is expected to have gone and what type the page is of. */

@@ -14,5 +14,6 @@ export const defaultCleanOptions: Required<CleanOptions> = {
   sites: {},
   minQuality: 0,
   maxDepth: 256,
+  maxAttributes: 512,
   maxGrowth: 4,
 }

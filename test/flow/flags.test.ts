@@ -23,6 +23,16 @@ describe('the flags of a document', () => {
     expect(await flagsOf(article(plain))).toEqual([])
   })
 
+  it('tell of fewer attributes that were cut, where fewer are allowed', async () => {
+    const outcome = await clean({ html: article(`${plain}<p a=1 b=2 c=3>${sentence}</p>`) }, { maxAttributes: 2 })
+    expect(outcome).toMatchObject({ flags: ['attributes-cut'] })
+  })
+
+  it('tell of formatting elements that are never closed', async () => {
+    const open = Array.from({ length: 40 }, (_, index) => `<b id=b${index}><p>${sentence}</p>`).join('')
+    expect(await flagsOf(article(plain + open))).toEqual(['formatting-cut'])
+  })
+
   it('tell of hidden text that is all the content there is', async () => {
     expect(await flagsOf(article(`<div style="display:none">${plain}</div>`))).toEqual(['hidden-text-kept'])
     expect(await flagsOf(article(`${plain}<div style="display:none"><p>Hidden words.</p></div>`))).toEqual([])

@@ -296,3 +296,48 @@ it('reads an archive from a file', async () => {
   const folder = await temporaryFolder({ 'a.warc.gz': Buffer.concat(gzipEach([about, pageRecord(1)])) })
   expect(await outcomes([join(folder, 'a.warc.gz')])).toMatchObject([{ content: pageOf(1), path: 'a.warc.gz' }])
 })
+
+describe('records in a row that are all broken', () => {
+  const broken = (number: number, length: string | undefined) =>
+    warcRecord({ id: `urn:broken:${number}`, block: httpResponse('lost'), fields: { 'Content-Length': length } })
+  const bad = [broken(1, '-5'), broken(2, 'NaN'), broken(3, undefined), broken(4, '7')]
+  const archive = Buffer.concat([pageRecord(1), ...bad, pageRecord(2)])
+
+  it('were one failure between them, so that nobody knew how many were lost, and which', async () => {
+    const found = await outcomesOf(archive)
+    expect(found.map(({ id }) => id)).toEqual(['urn:page:1', ...bad.map((_, i) => `urn:broken:${i + 1}`), 'urn:page:2'])
+    expect(failures(found).map(({ code, place }) => [code, place.record])).toEqual(
+      [2, 3, 4, 5].map((n) => ['E_WARC', n]),
+    )
+  })
+
+  it('are told with ranges that leave no byte between them out', async () => {
+    const ranges = failures(await outcomesOf(archive, {}, 11)).map(({ place }) => place.range)
+    expect(ranges.at(0)?.[0]).toBe(pageRecord(1).length)
+    expect(ranges.at(-1)?.[1]).toBe(archive.length - pageRecord(2).length)
+    expect(ranges.slice(1).map((range) => range?.[0])).toEqual(ranges.slice(0, -1).map((range) => range?.[1]))
+  })
+})
+
+describe('a header that is longer than allowed', () => {
+  const long = { 'X-Long': 'x'.repeat(2000) }
+  const archive = Buffer.concat([
+    warcRecord({ id: 'urn:long', block: httpResponse('lost'), fields: long }),
+    warcRecord({ id: 'urn:http', block: httpResponse('lost', { 'Content-Type': 'text/html', ...long }) }),
+    pageRecord(1),
+  ])
+
+  it('is a failure of its record alone, whether it is the archive that says so or the server', async () => {
+    const found = await outcomesOf(archive, { maxHeaderBytes: 1000 })
+    expect(found.map((outcome) => ('code' in outcome ? outcome.code : outcome.id))).toEqual([
+      'E_WARC',
+      'E_HTTP',
+      'urn:page:1',
+    ])
+    expect(failures(found).map(({ message }) => message)).toEqual([
+      'The header of the record is longer than 1000 bytes',
+      'The header of the response is longer than 1000 bytes',
+    ])
+    expect(failures(await outcomesOf(archive))).toEqual([])
+  })
+})

@@ -82,11 +82,11 @@ async function runWithReports({ settings, destination, surroundings, signal }: J
 
 function toRunOptions(settings: Settings, destination: Destination, { stdin, workerScript }: Surroundings): RunOptions {
   const { inputs, options } = settings
-  const { from, maxRecordBytes, maxRatio, rejects, report } = options
+  const { from, maxRecordBytes, maxHeaderBytes, maxRatio, rejects, report } = options
   const ignore = placesOf(destination, [rejects, report])
   return {
     inputs,
-    read: { ...defaultReadOptions, from, maxRecordBytes, maxRatio, stdin, ignore },
+    read: { ...defaultReadOptions, from, maxRecordBytes, maxHeaderBytes, maxRatio, stdin, ignore },
     clean: cleanOptionsOf(settings, options.explain || report !== undefined ? 'blocks' : 'none'),
     explanations: options.explain === true,
     to: options.to ?? formatOf(destination),

@@ -8,6 +8,7 @@ export type Claim = 'certain' | 'likely' | 'no'
 /** What a record may be at most. */
 export interface RecordBounds {
   readonly maxRecordBytes: number
+  readonly maxHeaderBytes: number
   readonly maxRatio: number
 }
 

@@ -37,7 +37,7 @@ class Archive {
 
   constructor(input: FormatInput) {
     this.#input = input
-    this.#splitter = new WarcSplitter(input.bounds.maxRecordBytes)
+    this.#splitter = new WarcSplitter(input.bounds)
   }
 
   get pending(): number {

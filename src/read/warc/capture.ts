@@ -47,6 +47,9 @@ function readResponse({ header, block, size }: WarcRecord, bounds: RecordBounds)
     return fault('E_HTTP', 'The record does not hold an HTTP response')
   }
   const { status, fields, body } = response
+  if (size === 'whole' && block.length - body.length > bounds.maxHeaderBytes) {
+    return fault('E_HTTP', `The header of the response is longer than ${bounds.maxHeaderBytes} bytes`)
+  }
   if (status < 200 || status > 299) return { kind: 'skip', skip: 'http-status' }
   const type = parseMediaType(fields.get('content-type'))
   if (size === 'too-large') return { kind: 'body', media: type, body }

@@ -24,5 +24,5 @@ export interface Loss {
   /** What is wrong, in one sentence. */
   readonly message: string
   /** Of the record that is lost, if it could be read. */
-  readonly header?: WarcHeader
+  readonly header?: Pick<WarcHeader, 'fields'>
 }

@@ -2,17 +2,17 @@ import { type Blank, findBlank } from '../mime/find-blank.js'
 import { parseWarcHeader } from './warc-header.js'
 import type { Window } from './window.js'
 
-/** Most bytes of a header: a budget that no crawler comes near. */
-export const HEADER_BYTES = 64 * 2 ** 10
-
 /** Looks for headers in a window, over each byte of it once however it is fed. */
 export class HeaderFinder {
   readonly #window: Window
+  readonly #longest: number
   /** Place in the stream before which no header ends that is not known. */
   #searched = 0
 
-  constructor(window: Window) {
+  /** @param longest Bytes of the longest header. */
+  constructor(window: Window, longest: number) {
     this.#window = window
+    this.#longest = longest
   }
 
   /** The first blank line from an offset on. */
@@ -29,11 +29,11 @@ export class HeaderFinder {
     const window = this.#window
     let start = from
     for (let end = this.findEnd(start); end !== undefined && start < until; end = this.findEnd(start)) {
-      const found = findRecord(window.bytes, start, end)
+      const found = findRecord(window.bytes, Math.max(start, end.end - this.#longest), end)
       if (found !== undefined && found < until) return found
       start = end.end
     }
-    window.discard(Math.min(until, Math.max(start, window.length - HEADER_BYTES)))
+    window.discard(Math.min(until, Math.max(start, window.length - this.#longest)))
     return undefined
   }
 }
@@ -42,8 +42,7 @@ export class HeaderFinder {
  * Finds the last record that begins before a blank line and whose header that blank line ends. Damage may have cut the
  * record before it anywhere, so it need not stand at the beginning of a line; but what does is tried first.
  */
-function findRecord(bytes: Buffer, from: number, blank: Blank): number | undefined {
-  const start = Math.max(from, blank.end - HEADER_BYTES)
+function findRecord(bytes: Buffer, start: number, blank: Blank): number | undefined {
   const region = bytes.subarray(start, blank.start)
   const last = region.lastIndexOf('WARC/')
   if (last === -1) return undefined
@@ -51,4 +50,8 @@ function findRecord(bytes: Buffer, from: number, blank: Blank): number | undefin
   return found === undefined ? undefined : start + found
 }
 
-const isHeader = (bytes: Buffer): boolean => typeof parseWarcHeader(bytes) !== 'string'
+/** A record without a length that could be right has its name all the same: it is lost by itself, not with the one before it. */
+const isHeader = (bytes: Buffer): boolean => {
+  const header = parseWarcHeader(bytes)
+  return !('fault' in header) || header.fields?.has('warc-record-id') === true
+}

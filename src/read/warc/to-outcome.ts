@@ -72,12 +72,12 @@ function languageOf({ fields }: WarcHeader): string | undefined {
   return languages.length === 1 ? normalizeLanguage(languages[0] ?? '') : undefined
 }
 
-function idOf(header: WarcHeader | undefined, fallback: string): string {
+function idOf(header: Pick<WarcHeader, 'fields'> | undefined, fallback: string): string {
   const id = unwrap(header?.fields.get('warc-record-id'))
   return id ?? (header === undefined ? undefined : addressOf(header)) ?? fallback
 }
 
-const addressOf = ({ fields }: WarcHeader): string | undefined => unwrap(fields.get('warc-target-uri'))
+const addressOf = ({ fields }: Pick<WarcHeader, 'fields'>): string | undefined => unwrap(fields.get('warc-target-uri'))
 
 /** Ids stand in angle brackets, and with some crawlers addresses do. */
 function unwrap(value: string | undefined): string | undefined {

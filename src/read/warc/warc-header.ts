@@ -15,18 +15,28 @@ const LENGTH = /^\d{1,15}$/
 /** Characters of a wrong value that are shown. */
 const SHOWN = 40
 
-/** Reads a header, or says in a sentence why it is none. */
-export function parseWarcHeader(bytes: Buffer): WarcHeader | string {
+/** What should be a header and is none. */
+export interface BrokenHeader {
+  /** Why, in a sentence. */
+  readonly fault: string
+  /** What it says all the same, where it is of one record. */
+  readonly fields?: Fields
+}
+
+/** Reads a header, or says what is wrong with it. */
+export function parseWarcHeader(bytes: Buffer): WarcHeader | BrokenHeader {
   const [version = '', ...lines] = bytes.toString('utf8').split(/\r?\n/)
-  if (!VERSION.test(version)) return 'The first line of the record is no version of WARC'
+  if (!VERSION.test(version)) return { fault: 'The first line of the record is no version of WARC' }
   const parsed = parseFields(lines)
   const { fields } = parsed
-  if (isTwofold(parsed)) return 'The record is cut in its header, and another one follows'
+  if (isTwofold(parsed)) return { fault: 'The record is cut in its header, and another one follows' }
   const type = fields.get('warc-type')?.toLowerCase()
   const length = fields.get('content-length')
-  if (type === undefined || type === '') return 'The record has no WARC-Type'
-  if (length === undefined) return 'The record has no Content-Length'
-  if (!LENGTH.test(length)) return `The Content-Length of the record is \`${show(length)}\`, not a count of bytes`
+  if (type === undefined || type === '') return { fault: 'The record has no WARC-Type', fields }
+  if (length === undefined) return { fault: 'The record has no Content-Length', fields }
+  if (!LENGTH.test(length)) {
+    return { fault: `The Content-Length of the record is \`${show(length)}\`, not a count of bytes`, fields }
+  }
   return { type, length: Number(length), fields }
 }
 

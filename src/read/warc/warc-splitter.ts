@@ -1,7 +1,8 @@
+import type { RecordBounds } from '../formats/format.js'
 import { skipLineEnds } from '../mime/find-blank.js'
 import type { Gap } from '../piece.js'
 import type { Entry, Loss, WarcRecord } from './entry.js'
-import { HEADER_BYTES, HeaderFinder } from './find-record.js'
+import { HeaderFinder } from './find-record.js'
 import { parseWarcHeader, type WarcHeader } from './warc-header.js'
 import { Window } from './window.js'
 
@@ -15,7 +16,9 @@ const SEPARATOR = '\r\n\r\n'
 
 const CUT = 'The archive ends in the middle of a record'
 const MIXED = 'The record is cut, or longer than its Content-Length says'
-const LONG_HEADER = `The header of the record is longer than ${HEADER_BYTES} bytes`
+
+/** A record whose header or block has more bytes is skipped instead of kept. */
+type Bounds = Pick<RecordBounds, 'maxRecordBytes' | 'maxHeaderBytes'>
 
 /** What the splitter is about to read. */
 type State =
@@ -44,8 +47,8 @@ type Step = Entry | 'on' | 'wait'
  */
 export class WarcSplitter {
   readonly #window = new Window()
-  readonly #finder = new HeaderFinder(this.#window)
-  readonly #most: number
+  readonly #finder: HeaderFinder
+  readonly #bounds: Bounds
   #state: State = { kind: 'boundary' }
   #number = 0
   /** Offset in the window from which a search goes on. */
@@ -53,9 +56,9 @@ export class WarcSplitter {
   /** Place in the stream where its bytes end, or stop to be right; unknown while more come. */
   #end: number | undefined
 
-  /** @param most Bytes of a block from which it is skipped instead of kept. */
-  constructor(most: number) {
-    this.#most = most
+  constructor(bounds: Bounds) {
+    this.#bounds = bounds
+    this.#finder = new HeaderFinder(this.#window, bounds.maxHeaderBytes)
   }
 
   /** Number of the record that is being read. */
@@ -113,10 +116,13 @@ export class WarcSplitter {
     if (bytes.length === 0 || (bytes.length < NAME.length && open)) return 'wait'
     if (!isAt(bytes, 0, NAME)) return this.#lose('Something else stands where a record should begin', 0)
     const blank = this.#finder.findEnd(0)
-    if (blank === undefined && bytes.length < HEADER_BYTES) return open ? 'wait' : this.#lose(CUT, NAME.length)
-    if (blank === undefined || blank.end > HEADER_BYTES) return this.#lose(LONG_HEADER, NAME.length)
+    const { maxHeaderBytes } = this.#bounds
+    if (blank === undefined && bytes.length < maxHeaderBytes) return open ? 'wait' : this.#lose(CUT, NAME.length)
+    if (blank === undefined || blank.end > maxHeaderBytes) {
+      return this.#lose(`The header of the record is longer than ${maxHeaderBytes} bytes`, NAME.length)
+    }
     const header = parseWarcHeader(bytes.subarray(0, blank.start))
-    if (typeof header === 'string') return this.#lose(header, NAME.length)
+    if ('fault' in header) return this.#lose(header.fault, NAME.length, header.fields && { fields: header.fields })
     this.#number += 1
     this.#state = { kind: 'block', header, start: blank.end }
     return 'on'
@@ -126,7 +132,7 @@ export class WarcSplitter {
     const { bytes, position } = this.#window
     const open = this.#end === undefined
     const end = start + header.length
-    if (header.length > this.#most) return this.#skipLarge(header, start)
+    if (header.length > this.#bounds.maxRecordBytes) return this.#skipLarge(header, start)
     if (bytes.length < end) return open ? 'wait' : this.#lose(CUT, start, header)
     const next = skipLineEnds(bytes, end, MOST_LINE_ENDS)
     const isSeparated = next < bytes.length && isAt(bytes, end, SEPARATOR)
@@ -166,7 +172,7 @@ export class WarcSplitter {
   }
 
   /** Goes on to the next record. A header that could be read says which one is lost. */
-  #lose(message: string, from: number, header?: WarcHeader): 'on' {
+  #lose(message: string, from: number, header?: Loss['header']): 'on' {
     if (this.#state.kind === 'boundary') this.#number += 1
     const loss = { number: this.#number, message, ...(header === undefined ? {} : { header }) }
     this.#from = from
