@@ -4,6 +4,7 @@ import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
 import { keepMarkdown } from './keep-markdown.js'
+import { noteLoudest } from './model/loudest.js'
 import { voteOnDump } from './model/score.js'
 import { nameReasons } from './name-reasons.js'
 import { claimRoles } from './roles/index.js'
@@ -39,6 +40,7 @@ export function judgeDump(page: Page, options: ClassifyOptions): DumpResult {
 export function judgeByOdds(view: DumpView, odds: Float64Array, options: ClassifyOptions): DumpResult {
   const board = new Scoreboard(view.size, options.explain === 'blocks' ? 'opinions' : 'sums')
   for (let block = 0; block < view.size; block++) board.add(block, 'model', odds[block] ?? 0)
+  if (options.explain === 'blocks') noteLoudest(board, view)
   addFixed(view, board)
   for (let block = 0; block < view.size; block++) view.chance[block] = 1 / (1 + Math.exp(-(board.points[block] ?? 0)))
   shareFrames(view, board)

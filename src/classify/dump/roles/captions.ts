@@ -2,6 +2,7 @@ import { charClass } from '../../../text/char-class.js'
 import { endsWithCredit } from '../../../text/credit-tail.js'
 import { bits } from '../view/books.js'
 import { shapes, signs } from '../view/view.js'
+import { tagOf } from './front/base.js'
 import type { Zone } from './zone.js'
 
 /** Pictures further above the first prose are not the article's. */
@@ -15,7 +16,7 @@ export interface Picture {
 
 /**
  * Captions and credits, from a few blocks above the first prose to its end. A caption ends with its source, or stands right above a line that is nothing but one.
- * Prose that merely names an agency is none: a caption's source comes last.
+ * Prose that merely names an agency is none: a caption's source comes last. Nor is an item of a list in the text.
  */
 export function findPictures(zone: Zone, taken: ReadonlySet<number>): Picture[] {
   const { view, start, end } = zone
@@ -24,7 +25,7 @@ export function findPictures(zone: Zone, taken: ReadonlySet<number>): Picture[] 
   for (let block = Math.max(0, start - reach); block < Math.min(end, view.size); block++) {
     // Inside the text only a source's phrase or a copyright sign makes a caption or a credit.
     const cued = ((view.part[block] ?? 0) & bits.credit) !== 0 || ((view.signs[block] ?? 0) & signs.copyright) !== 0
-    if ((!cued && block >= start) || taken.has(block)) continue
+    if ((!cued && block >= start) || taken.has(block) || (block >= start && tagOf(view, block) === 'li')) continue
     const text = view.page.blocks[block]?.text ?? ''
     if (isCredit(zone, block, text)) {
       if (isCaptionAbove(zone, block - 1, taken)) found.push({ block: block - 1, role: 'caption' })
