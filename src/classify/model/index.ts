@@ -5,7 +5,7 @@ import { dropRepeats } from '../html/drop-repeats.js'
 import { addCompany } from '../html/features/company.js'
 import { measure } from '../html/features/index.js'
 import { classifyHtml } from '../html/index.js'
-import { firstLook, lastLook, secondLook } from '../html/rules/index.js'
+import { firstLook, lastLookOfModel, secondLook } from '../html/rules/index.js'
 import { suggestReasons } from '../html/suggest-reasons.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
@@ -61,7 +61,7 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   const board = new Scoreboard(page.blocks.length, options.explain === 'blocks' ? 'opinions' : 'sums')
   addChances(board, rules, score)
   if (options.explain === 'blocks') noteLoudest(board, votes)
-  for (const rule of lastLook) rule.apply(context, board)
+  for (const rule of lastLookOfModel) rule.apply(context, board)
   const threshold = thresholdOf(score, shareFor(whole.types, options.focus))
   dropRepeats(page, board, threshold)
   suggestReasons(context, board)

@@ -77,7 +77,7 @@ import { smallProse } from './small-prose.js'
 import { smallWords } from './small-words.js'
 import { stops } from './stops.js'
 import { titlePlace } from './title-place.js'
-import { wholes } from './wholes.js'
+import { tables, wholes } from './wholes.js'
 import { within } from './within.js'
 import { words } from './words.js'
 import { wordsAfter } from './words-after.js'
@@ -173,3 +173,6 @@ export const secondLook: readonly Rule[] = [
 
 /** What is made good at the end, where parts of one thing came out differently. */
 export const lastLook: readonly Rule[] = [hiddenText, landmarksRule, labels, wholes, listings]
+
+/** The same where the points are the model's. */
+export const lastLookOfModel: readonly Rule[] = [hiddenText, landmarksRule, labels, tables, listings]
