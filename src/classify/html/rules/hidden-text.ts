@@ -7,14 +7,15 @@ import type { Rule } from './rule.js'
 const POINTS = -20
 
 /**
- * Share of the likely content that must be seen for hidden text to be none of it. Text that is off the screen is not waiting for a script, so
- * little that is seen is enough; but there are pages that keep all of themselves there until they have loaded.
+ * Share of the likely content that must be seen for hidden text to be none of it: where more than a third is hidden, a page keeps its parts folded
+ * until they are asked for. Text that is off the screen is not waiting for a script, so little that is seen is enough; but there are pages that keep
+ * all of themselves there until they have loaded.
  */
 const seen: Readonly<Partial<Record<HiddenBy, number>>> = {
-  style: 0.5,
-  'hidden-attribute': 0.5,
-  noscript: 0.5,
-  template: 0.5,
+  style: 0.65,
+  'hidden-attribute': 0.65,
+  noscript: 0.65,
+  template: 0.65,
   fallback: 0.5,
   graphic: 0.5,
   'off-screen': 0.1,
