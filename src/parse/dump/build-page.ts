@@ -83,7 +83,7 @@ function addBlock({ draft, index, parent, blocks, containers }: Addition): void 
   const leaves = draft.texts.map((value): Text => ({ type: 'text', value }))
   const node = element(
     draft.level === undefined ? tagNames[draft.kind] : `h${draft.level}`,
-    draft.kind === 'row' ? leaves.map((leaf) => element('td', [leaf])) : leaves,
+    draft.kind === 'row' ? leaves.map((leaf) => element(draft.head === true ? 'th' : 'td', [leaf])) : leaves,
   )
   const outer = containers[parent]
   outer?.node.children.push(node)

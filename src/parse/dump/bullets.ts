@@ -1,6 +1,6 @@
 import { charClass, classOf } from '../../text/char-class.js'
 
-const bullets = new Set('•●▪◦‣∙·*-►▶○■□✓✔➤–')
+const bullets = new Set('•●▪▫◦‣⁃∙·*-►▶▸○■□▢☐☑☒❏❑❒◻◼✓✔✗✘➤➢❖◆◇–')
 
 /** Length of the bullet that a text begins with, its space included; 0 when there is none. */
 export function bulletLength(text: string): number {

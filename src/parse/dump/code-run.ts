@@ -1,3 +1,4 @@
+import { charClass } from '../../text/char-class.js'
 import type { Draft } from './draft.js'
 import type { Line } from './line.js'
 
@@ -38,15 +39,34 @@ function codeness(line: Line | undefined): 0 | 1 | 2 | 3 {
   if (line === undefined || line.text.length > longestLine) return 0
   const { text } = line
   const end = text.charCodeAt(text.length - 1)
-  // { and } at the end
-  if (end === 0x7b || end === 0x7d) return 3
-  if (line.words > 14) return 0
+  // { and } at the end, or brackets alone
+  if (end === 0x7b || end === 0x7d || onlyBrackets.test(text)) return 3
+  if (line.words > 14 || isSentence(line)) return 0
   if (line.marks > 0 && signs.some((sign) => text.includes(sign))) return 3
   // ; at the end
   if (end === 0x3b) return line.words <= 8 && !text.includes(' (') ? 2 : 0
-  if (line.indent >= 2 && line.words < 12) return 1
+  if (statement.test(text) && openEnds.includes(text.charAt(text.length - 1))) return 2
+  if (call.test(text)) return 2
+  if (line.indent >= 2 && line.words < 12) return openEnds.includes(text.charAt(text.length - 1)) ? 2 : 1
   return line.words < 4 ? 1 : 0
 }
+
+/** A sentence about code names a call or two. */
+const isSentence = ({ first, last, words, text }: Line): boolean =>
+  first === charClass.upper && (last === charClass.stop || text.endsWith(':')) && words >= 6
+
+/** Brackets that were opened above: `})`, `];`. */
+const onlyBrackets = /^[)\]}]{1,4}[;,]?$/
+
+/** What a statement begins with in small letters, and prose seldom does. */
+const statement =
+  /^(?:import|export|from|const|let|var|def|function|func|fn|class|struct|enum|interface|return|public|private|protected|static|async|await|elif|try|except|catch|use|using|package|require|include)\b/
+
+/** A call, and nothing else: `print(x - y)`. */
+const call = /^[a-z_$][\w.$]*\(.*\)[;,]?$/
+
+/** A statement goes on or is closed; prose ends with a full stop. */
+const openEnds = '\'"`,;:([{)]}>'
 
 const signs = [
   '=>',

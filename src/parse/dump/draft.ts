@@ -15,6 +15,8 @@ export interface Draft {
   /** The number that was taken off an item of a counted list, and the text with it. */
   number?: number
   printed?: string
+  /** A row that names the columns of its table. */
+  head?: boolean
   readonly words: number
   readonly first: number
   readonly last: number

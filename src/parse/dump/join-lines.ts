@@ -7,7 +7,7 @@ import type { Line } from './line.js'
 import { findRunOns, splitRunOn } from './run-on/index.js'
 import { GlueSplitter } from './split-glued.js'
 import { type DumpStyle, styleOf, widthOf } from './style.js'
-import { endOfTable, rowOf } from './table-run.js'
+import { endOfTable, tableOf } from './table-run.js'
 
 /** A page's lines, and what is known of the page as a whole. */
 export interface LinedPage {
@@ -33,7 +33,7 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
       continue
     }
     const rows = endOfTable(lines, at)
-    for (let row = at; row < rows; row++) drafts.push(rowOf(lines, row))
+    if (rows > at) drafts.push(...tableOf(lines, at, rows))
     const end = rows > at ? rows : endOf(at)
     if (rows === at) pushParagraph({ drafts, splitter, runOns, lines, at, end })
     at = end

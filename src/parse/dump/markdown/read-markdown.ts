@@ -2,7 +2,7 @@ import { countWords } from '../../../text/count-words.js'
 import { numberOf } from '../bullets.js'
 import type { Draft, DraftKind } from '../draft.js'
 import type { Line } from '../line.js'
-import { cellsOf, fenceOf, headingLevel, isQuote, isTableRow, isTableRule, withoutEscapes } from './marks.js'
+import { cellsOf, fenceOf, headingLevel, isBullet, isQuote, isTableRow, isTableRule, withoutEscapes } from './marks.js'
 
 /** Blocks of a text that is Markdown: each is what its marks say, and nothing is guessed. Lines of one paragraph are joined. */
 export function readMarkdown(lines: readonly Line[]): Draft[] {
@@ -34,7 +34,8 @@ function readRow(drafts: Draft[], lines: readonly Line[], at: number): number {
   const text = lines[at]?.text ?? ''
   if (isTableRule(text)) return at + 1
   const cells = cellsOf(text).map(withoutEscapes)
-  if (cells.some((cell) => cell !== '')) drafts.push(draftOf('row', cells, lines, at, at))
+  const head = isTableRule(lines[at + 1]?.text ?? '') ? { head: true } : {}
+  if (cells.some((cell) => cell !== '')) drafts.push({ ...draftOf('row', cells, lines, at, at), ...head })
   return at + 1
 }
 
@@ -70,8 +71,6 @@ function readText(drafts: Draft[], lines: readonly Line[], start: number): numbe
   )
   return end
 }
-
-const isBullet = (text: string): boolean => (text.startsWith('- ') || text.startsWith('* ')) && text.length > 2
 
 const kindOf = (text: string): DraftKind =>
   isBullet(text) || numberOf(text) !== undefined ? 'item' : isQuote(text) ? 'quote' : 'paragraph'
