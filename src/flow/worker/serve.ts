@@ -29,10 +29,11 @@ export async function serve(jobs: Jobs, { stdin, stdout }: Streams): Promise<voi
   try {
     const job = await greet(jobs, (await frames.next()).value)
     if (job === undefined) return
-    await send(stdout, { type: 'ready', ...usage() })
+    const usage = new Usage()
+    await send(stdout, { type: 'ready', ...usage.look() })
     for await (const task of frames) {
       const { header, body } = await job(task)
-      await send(stdout, { ...header, type: 'result', ...usage() }, body)
+      await send(stdout, { ...header, type: 'result', ...usage.look() }, body)
     }
   } catch (cause) {
     await send(stdout, { type: 'fatal', message: cause instanceof Error ? (cause.stack ?? cause.message) : `${cause}` })
@@ -40,10 +41,23 @@ export async function serve(jobs: Jobs, { stdin, stdout }: Streams): Promise<voi
   }
 }
 
+/** Milliseconds of computing between two looks at the memory: each reads a file of the system. */
+const LOOK = 50
+
 /** What the worker takes: bytes of memory, and milliseconds of computing since it was started. */
-function usage(): Header {
-  const { user, system } = process.cpuUsage()
-  return { rss: process.memoryUsage.rss(), cpu: (user + system) / 1000 }
+class Usage {
+  private rss = 0
+  private looked = Number.NEGATIVE_INFINITY
+
+  look(): Header {
+    const { user, system } = process.cpuUsage()
+    const cpu = (user + system) / 1000
+    if (cpu - this.looked >= LOOK) {
+      this.looked = cpu
+      this.rss = process.memoryUsage.rss()
+    }
+    return { rss: this.rss, cpu }
+  }
 }
 
 /** A worker whose input ends before the greeting was not needed. */

@@ -1,6 +1,7 @@
 import { readProcessStat } from '../process-stat.js'
 import { encodeFrame, type Frame, FrameReader, type Header } from './frame.js'
 import type { Child } from './launch.js'
+import { Pace } from './pace.js'
 
 /** One task on its way through a pool. */
 export interface Task {
@@ -45,10 +46,6 @@ const START = 60_000
  */
 const PATIENCE = 20
 
-/** Tasks that a worker has before it that are more than it does in a rest, and the milliseconds of one. */
-const BUSY = 32
-const REST = 8
-
 /** One child process and the tasks that were given to it: it does them in order, so what it is at is always the first. */
 export class WorkerProcess {
   readonly entries: Entry[] = []
@@ -67,6 +64,7 @@ export class WorkerProcess {
   private begun = performance.now()
   /** Milliseconds of computing that it had when it began its task. */
   private cpu = 0
+  private readonly pace = new Pace()
   private isLate = false
   private words = ''
   private readonly child: Child
@@ -138,7 +136,7 @@ export class WorkerProcess {
   private receive(reader: FrameReader, chunk: Buffer): void {
     try {
       for (const frame of reader.push(chunk)) this.take(frame)
-      if (this.entries.length >= BUSY) this.rest()
+      this.rest()
     } catch (cause) {
       this.cause ||= `It sent what is no frame: ${cause instanceof Error ? cause.message : cause}`
       this.kill()
@@ -146,17 +144,20 @@ export class WorkerProcess {
   }
 
   /**
-   * Looks away for a moment while the worker has enough to do: the results of that time come in together, and so do the tasks
+   * Looks away for a while when the worker has enough to do: the results of that time come in together, and so do the tasks
    * that take their places. One by one they would cost this process half as much again as the reading and writing.
    */
   private rest(): void {
+    const milliseconds = this.pace.restFor(this.entries.length)
+    if (milliseconds === 0) return
     const { stdout } = this.child
     stdout.pause()
-    setTimeout(() => stdout.resume(), REST)
+    setTimeout(() => stdout.resume(), milliseconds)
   }
 
   private take(frame: Frame): void {
     const { type, rss, cpu, message } = frame.header
+    const before = this.cpu
     this.cpu = typeof cpu === 'number' ? cpu : 0
     if (type === 'ready') {
       this.isReady = true
@@ -167,6 +168,7 @@ export class WorkerProcess {
       const entry = this.entries.shift()
       if (entry === undefined) throw new Error('a result that nobody asked for')
       this.bytes -= entry.task.bytes
+      this.pace.learn(this.cpu - before, frame.body.length)
       this.rss = typeof rss === 'number' ? rss : 0
       this.restartClock()
       entry.resolve({ kind: 'result', frame })
