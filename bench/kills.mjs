@@ -15,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'unscrape-kills-'))
 const random = makeRandom(seed)
 writeInputs(join(folder, 'inputs'), records)
 
+const started = performance.now()
 const undisturbed = []
 // In the same place as the trials, for the settings of a run know where its rejects go.
 const place = join(folder, 'trial')
@@ -30,16 +31,20 @@ for (let trial = 0; killed < kills; trial += 1) {
   const { layout, milliseconds, expected } = undisturbed[trial % undisturbed.length] ?? never()
   const result = await killAndResume({ folder: place, layout, jobs, expected, milliseconds, random })
   killed += result.kills
-  if (trial % 10 === 9) console.log(`${killed} kills, ${wrong} results that differ`)
+  if (trial % 10 === 9) console.log(`${killed} kills, ${wrong} results that differ, ${minutes()} minutes`)
   if (result.problem === undefined) continue
   wrong += 1
   console.log(`trial ${trial} (${layout.name}), ${result.kills} kills: ${result.problem}`)
 }
 rmSync(folder, { recursive: true, force: true })
 console.log(
-  `${killed} kills over runs of ${records} records (seed ${seed}): ${wrong} results differ from the undisturbed run`,
+  `${killed} kills over runs of ${records} records (seed ${seed}, ${layouts.length} layouts): ${wrong} results differ from the undisturbed run; ${minutes()} minutes`,
 )
 process.exitCode = wrong === 0 ? 0 : 1
+
+function minutes() {
+  return ((performance.now() - started) / 60_000).toFixed(1)
+}
 
 /** @returns {never} */
 function never() {

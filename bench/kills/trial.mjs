@@ -2,14 +2,25 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import * as zlib from 'node:zlib'
 import { command } from '../built.mjs'
 
-/** Ways to run: files of one record each, files of many, one file for everything. */
-export const layouts = /** @type {const} */ ([
+/** Ways to run: files of one record each, files of many, one file for everything; as text, and as what is made of complete text. */
+export const layouts = [
   { name: 'a file a record', output: 'documents', options: [] },
   { name: 'a file an input', output: 'documents', options: ['--to', 'jsonl'] },
   { name: 'one file', output: 'all.jsonl', options: [] },
-])
+  { name: 'a gzipped file an input', output: 'documents', options: ['--to', 'jsonl', '--compress', 'gzip'] },
+  { name: 'one gzipped file', output: 'all.jsonl.gz', options: [] },
+  { name: 'a table an input', output: 'documents', options: ['--to', 'parquet'] },
+  { name: 'one table', output: 'all.parquet', options: [] },
+  ...('createZstdCompress' in zlib
+    ? [
+        { name: 'a zstd file an input', output: 'documents', options: ['--to', 'jsonl', '--compress', 'zstd'] },
+        { name: 'one zstd file', output: 'all.jsonl.zst', options: [] },
+      ]
+    : []),
+]
 
 /** @typedef {typeof layouts[number]} Layout */
 

@@ -42,7 +42,7 @@ const join_ = (lines) => `${lines.join('\n')}\n`
 function makePage(random, index) {
   const stem = `page-${Math.floor(index / 3)}`
   const extension = ['.html', '.htm', '.txt'][index % 3]
-  const text = makeText(random)
+  const text = makeText(random, SHORT)
   if (extension === '.txt') return [stem + extension, text]
   const body = text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`)
   const title = makeSentence(random)
@@ -60,13 +60,20 @@ function makeLine(random, index) {
   if (chance < 0.05) return JSON.stringify({ id: `empty-${index}`, text: ' \n ' })
   // Every fifth id was there before: its document needs a number.
   const id = chance < 0.25 ? `id-${Math.floor(index / 2)}` : `id-${index}`
-  return JSON.stringify({ id, text: makeText(random) })
+  return JSON.stringify({ id, text: makeText(random, SHORT) })
 }
 
-/** @param {() => number} random */
-function makeText(random) {
-  const paragraphs = Array.from({ length: 2 + Math.floor(random() * 3) }, () =>
-    Array.from({ length: 2 + Math.floor(random() * 3) }, () => makeSentence(random)).join(' '),
+/** Paragraphs of a text at least, and sentences of a paragraph: what is killed again and again need not be long. */
+const SHORT = 1
+const USUAL = 2
+
+/**
+ * @param {() => number} random
+ * @param {number} least
+ */
+function makeText(random, least) {
+  const paragraphs = Array.from({ length: least + Math.floor(random() * 3) }, () =>
+    Array.from({ length: least + Math.floor(random() * 3) }, () => makeSentence(random)).join(' '),
   )
   return paragraphs.join('\n\n')
 }
@@ -85,7 +92,7 @@ function makeSentence(random) {
 export function makeDump(random) {
   const menu = ['Skip to content', 'Home', 'News', 'Harbour', 'Contact']
   const related = ['Read more', makeSentence(random), makeSentence(random), 'Share this article', 'Facebook']
-  const text = [makeText(random), makeText(random)].join('\n')
+  const text = [makeText(random, USUAL), makeText(random, USUAL)].join('\n')
   return [...menu, '', makeSentence(random).slice(0, -1), '', text, '', ...related, '© 2024 All rights reserved.'].join(
     '\n',
   )
