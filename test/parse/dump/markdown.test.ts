@@ -27,4 +27,19 @@ describe('Markdown that is fed back as text', () => {
     expect(parseDump('Look in C:\\Users\\ann for it.').blocks[0]?.text).toBe('Look in C:\\Users\\ann for it.')
     expect(parseDump('# install\nnpm ci\n# run\nnpm start').markdown).toBeUndefined()
   })
+  it('is not a scraped page in which one line looks like a mark', () => {
+    const menu = ['Forum', 'Log in', 'Register', 'New posts', 'anna_p', 'Reply', 'Quote', 'Report']
+    for (const line of ['> I asked about this last year.', '# 15 December', 'Shrug ¯\\_(ツ)_/¯'])
+      expect(parseDump([...menu, line, ...menu].join('\n')).markdown).toBeUndefined()
+  })
+  it('is plain prose between blank lines, unless a headline stands above it', () => {
+    const prose = ['The old bridge was opened again in May.', 'Two hundred people came to see it.']
+    expect(parseDump(prose.join('\n\n')).markdown).toBe(true)
+    expect(parseDump(['A bridge', ...prose].join('\n\n')).markdown).toBeUndefined()
+    expect(parseDump(prose.join('\n')).markdown).toBeUndefined()
+  })
+  it('may use either bullet', () => {
+    expect(tags('## Tools\n\n- a saw\n\n* a file\n* a rule')).toEqual(['h2', 'li', 'li', 'li'])
+    expect(parseDump('A list.\n\n* a file\n* a rule').markdown).toBe(true)
+  })
 })

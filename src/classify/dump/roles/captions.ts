@@ -63,7 +63,7 @@ function isCaption({ view }: Zone, block: number, text: string): boolean {
 
 /** The short line right above a source, that is not yet known to be something else. */
 function isCaptionAbove({ view }: Zone, block: number, taken: ReadonlySet<number>): boolean {
-  if (block < 0 || taken.has(block) || (view.whole[block] ?? 0) !== 0) return false
+  if (block < 0 || taken.has(block) || (view.whole[block] ?? 0) !== 0 || tagOf(view, block) === 'li') return false
   const words = view.words[block] ?? 0
   return words >= 2 && words <= 45 && (view.copies[block] ?? 1) < 3 && view.page.blocks[block + 1]?.gap === 0
 }

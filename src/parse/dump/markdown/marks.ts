@@ -12,6 +12,8 @@ export function fenceOf(text: string): string {
   return length >= 3 && !text.includes('`', length) ? text.slice(0, length) : ''
 }
 
+export const isBullet = (text: string): boolean => (text.startsWith('- ') || text.startsWith('* ')) && text.length > 2
+
 export const isQuote = (text: string): boolean => text.startsWith('> ') && text.length > 2
 
 export const isTableRow = (text: string): boolean => text.length > 2 && text.startsWith('|') && text.endsWith('|')
