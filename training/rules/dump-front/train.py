@@ -15,20 +15,25 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from build import forest  # noqa: E402
 
 PARAMS = dict(
-    objective="binary", num_leaves=12, learning_rate=0.12, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
+    objective="binary", learning_rate=0.12, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
     min_data_in_leaf=20, lambda_l2=3, max_bin=63, verbose=-1, num_threads=1, seed=1, deterministic=True,
 )
-TREES = 60
+# Leaves of a tree, and trees: more gave nothing for bylines.
+SIZES = {"title": (20, 120), "date": (20, 120), "name": (12, 60)}
 FOLDS = 5
 KINDS = ("title", "date", "name")
 # All wrong lines of a page together weigh at most so many times its right one.
 MOST_WRONG = 6
+# Pages of other kinds than articles, and other pages than those of `dumps-dev`, count for less.
+OTHER_TYPES = 0.6
+OTHER_SETS = 0.6
 
 
 class Lines:
     """The candidates of one kind on the pages where the truth is known."""
 
     def __init__(self, pages, kind):
+        self.kind = kind
         hosts = np.array([zlib.crc32(page["host"].encode()) for page in pages])
         known = [at for at, page in enumerate(pages) if page[kind]["known"] and page[kind]["rows"]]
         self.page = np.concatenate([[at] * len(pages[at][kind]["rows"]) for at in known])
@@ -36,14 +41,15 @@ class Lines:
         self.right = np.array([right for at in known for right in pages[at][kind]["right"]], dtype=float)
         self.fold = hosts[self.page] % FOLDS
         hits, misses = np.bincount(self.page, self.right, len(pages)), np.bincount(self.page, 1 - self.right, len(pages))
-        of_page = np.array([(1.0 if p["type"] == "article" else 0.4) * (1.0 if p["set"] == "dumps-dev" else 0.7) for p in pages]) * np.where(hits > 0, 1, 0.5)
+        of_page = np.array([(1.0 if p["type"] == "article" else OTHER_TYPES) * (1.0 if p["set"] == "dumps-dev" else OTHER_SETS) for p in pages]) * np.where(hits > 0, 1, 0.5)
         share = np.where(self.right > 0, 1 / np.maximum(1, hits[self.page]), np.minimum(1, MOST_WRONG / np.maximum(1, misses[self.page])))
         self.weight = of_page[self.page] * share
 
 
 def fit(lines, wanted):
     weight = lines.weight[wanted]
-    return lgb.train(PARAMS, lgb.Dataset(lines.rows[wanted], lines.right[wanted], weight=weight / weight.mean()), TREES)
+    leaves, trees = SIZES[lines.kind]
+    return lgb.train(PARAMS | {"num_leaves": leaves}, lgb.Dataset(lines.rows[wanted], lines.right[wanted], weight=weight / weight.mean()), trees)
 
 
 def figures(pages, lines, kind):
@@ -55,12 +61,29 @@ def figures(pages, lines, kind):
     for at, page in enumerate(lines.page):
         if page not in best or odds[at] > best[page][0]:
             best[page] = (odds[at], lines.right[at])
-    for style in (None, "inner", "wet", "soup"):
-        asked = [at for at, p in enumerate(pages) if p["set"] == "dumps-dev" and p["type"] == "article" and p[kind]["known"] and style in (None, p["style"])]
+    for name, wanted in GROUPS.items():
+        asked = [at for at, p in enumerate(pages) if wanted(p) and p[kind]["known"]]
         there = sum(any(pages[at][kind]["right"]) for at in asked)
-        for bar in (-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2):
+        for bar in (-1, 0, 0.5, 1, 1.5, 2):
             given = [best[at][1] for at in asked if at in best and best[at][0] > bar]
-            print(kind, style or "all", bar, "known", len(asked), "there", there, "right when given", round(sum(given) / len(given), 3), "recall", round(sum(given) / len(asked), 3), "of there", round(sum(given) / there, 3))
+            right = sum(given)
+            print(f"{kind} {name:14} bar {bar:4} known {len(asked)} there {there} right when given {right / max(1, len(given)):.3f} of known {right / max(1, len(asked)):.3f} of there {right / max(1, there):.3f}")
+
+
+def of_dumps(style=None):
+    return lambda page: page["set"] == "dumps-dev" and page["type"] == "article" and style in (None, page["style"])
+
+
+GROUPS = {
+    "articles": of_dumps(),
+    "inner": of_dumps("inner"),
+    "wet": of_dumps("wet"),
+    "soup": of_dumps("soup"),
+    "other types": lambda page: page["set"] == "dumps-dev" and page["type"] != "article",
+    "other sets": lambda page: page["set"] in ("world-dev", "segments-dev", "recipes-dev", "dates-dev"),
+    "cut": lambda page: page["set"].endswith("-cut"),
+    "clean": lambda page: page["set"].endswith("-clean"),
+}
 
 
 def write_module(path, names, data):

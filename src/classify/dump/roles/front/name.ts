@@ -63,7 +63,7 @@ function canBe(zone: Zone, at: number, date: number | undefined): boolean {
   const text = view.page.blocks[at]?.text ?? ''
   if (text.length > longest || text.length < 3 || (view.words[at] ?? 0) > 20) return false
   if (((view.part[at] ?? 0) & bits.byline) !== 0 || at === date)
-    return (view.capitals[at] ?? 0) > 0 || view.first[at] === charClass.ideograph
+    return (view.capitals[at] ?? 0) > 0 || view.first[at] === charClass.ideograph || view.first[at] === charClass.letter
   return isName(zone, at)
 }
 

@@ -1,3 +1,4 @@
+import { endsWithCredit } from '../../../../text/credit-tail.js'
 import type { Reason } from '../../../../types.js'
 import { hashedWords, hashWords } from '../../../../words/phrases/index.js'
 import { bits } from '../../view/books.js'
@@ -17,6 +18,11 @@ export const titleFeatures = [
   'how often in the text',
   'headings to the text',
   'prose above',
+  'chance before',
+  'chance after',
+  'chance two after',
+  'candidates before',
+  'other candidates to the text',
 ] as const
 
 /** Where there is no prose, the headline is looked for in so many blocks; so far above and below its beginning elsewhere. */
@@ -44,6 +50,13 @@ export function titleCandidates(zone: Zone): Candidates {
     }
     if (view.shape[at] === shapes.long) prose++
   }
+  rows.forEach((row, nth) => {
+    const block = blocks[nth] ?? 0
+    let later = 0
+    for (let other = nth + 1; other < blocks.length && (blocks[other] ?? 0) < last && later < 30; other++) later++
+    row.push(view.chance[block - 1] ?? 0, view.chance[block + 1] ?? 0, view.chance[block + 2] ?? 0)
+    row.push(Math.min(30, nth), later)
+  })
   return { blocks, rows }
 }
 
@@ -77,8 +90,12 @@ function canBe({ view, board }: Zone, at: number): boolean {
   if (neverTitle.has(board.reason(at))) return false
   const words = view.words[at] ?? 0
   if (words < 1 || words > 40 || ((view.whole[at] ?? 0) & harmless) !== 0) return false
-  return !isBar(view.page.blocks[at]?.text ?? '')
+  const text = view.page.blocks[at]?.text ?? ''
+  return !isBar(text) && !isCredited(text)
 }
+
+/** Who made a picture stands behind its caption. */
+const isCredited = (text: string): boolean => text.includes('©') || endsWithCredit(text)
 
 /** What a rule is sure of. */
 const neverTitle = new Set<Reason | undefined>(['icon-names', 'language-switch', 'consent-banner', 'media-controls'])
