@@ -7,6 +7,7 @@ import path from 'node:path'
 import zlib from 'node:zlib'
 import { registrable } from '../../registrable.mjs'
 import { align, wordsOf } from './align.mjs'
+import { flatten as flattenStyle } from '../../dumps/flatten.mjs'
 import { flatten } from './flatten.mjs'
 
 const [build = '', sets = '', work = ''] = process.argv.slice(2)
@@ -131,6 +132,21 @@ for (const [set, prefix] of [['wcxb-dev', 'wcxb'], ['news-dev', 'news']]) {
       writePage(about, lines, labelByTruth(lines, truth))
       const excerpt = excerptOf(lines, truth, id)
       if (excerpt !== undefined) excerpts.push({ about: { ...about, set: 'excerpt' }, lines: excerpt, truth })
+    }
+  }
+}
+
+/** The pages behind the dumps that are not soup there, flattened to soup by us: the same truths say what belongs together. */
+for (const [set, prefix] of [['wcxb-dev', 'wcxb'], ['news-dev', 'news']]) {
+  const folder = path.join(sets, set ?? '')
+  const dumped = new Map(readRows(path.join(sets, 'dumps-dev', 'truth.jsonl.gz')).map((row) => [row.id, row]))
+  const truths = new Map(readRows(path.join(folder, 'truth.jsonl.gz')).map((row) => [row.id, row]))
+  for (const file of pageFiles(folder)) {
+    for (const { id, url, html } of readRows(path.join(folder, file))) {
+      const truth = truths.get(id)
+      if (dumped.get(`${prefix}-${id}`)?.style === 'soup' || !truth?.text) continue
+      const lines = readLines(flattenStyle(parseHtml(html), /<title[^>]*>([^<]*)/i.exec(html)?.[1] ?? '', 'soup'))
+      writePage({ set: 'soup', id, host: registrable(url) || `none:${id}`, style: 'soup', type: truth.type }, lines, labelByTruth(lines, truth.text))
     }
   }
 }

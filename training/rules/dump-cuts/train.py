@@ -139,4 +139,5 @@ def main():
     print("weights", len(packed), "bytes")
 
 
-main()
+if __name__ == "__main__":
+    main()
