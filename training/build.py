@@ -11,12 +11,12 @@ import numpy as np
 
 import whole
 from crossvalidate import FORESTS, KEEP, PARAMS, Data, Measures, all_names, dataset_of, rows_for_training
-from dense import Trees, hint_bytes, pack, sorted_lexicon
+from dense import Trees, hint_bytes, pack, token_table
 from hints import Hints
 from plain import LEAF, floor32, forest, lexicon, walk  # noqa: F401 (other trainers take them from here)
 from token_columns import Tokens
 
-LAYOUT = 2
+LAYOUT = 3
 
 
 def write_module(path, features, page_features, data):
@@ -94,8 +94,9 @@ def main():
     parser.add_argument("--weights", required=True)
     parser.add_argument("--parity", required=True)
     parser.add_argument("--pages", required=True)
+    parser.add_argument("--told", help="name of the crossvalidation that `told.py` made labels of")
     options = parser.parse_args()
-    data = Data(options.folder)
+    data = Data(options.folder, told=options.told)
     weights = data.row_weights()
     names = all_names(data.corpus)
     tokens = Tokens(data.corpus, weights, weights * data.label, data.group, data.trainable)
@@ -107,8 +108,8 @@ def main():
     types = train_types(data, options.whole)
     page_features = whole.page_names(data, names)
     parts = [
-        sorted_lexicon(tokens.names.ids, [tables["near"], tables["far"]]),
-        sorted_lexicon(tokens.texts.ids, [tables["text"], tables["head"]]),
+        token_table(tokens.names.ids, [tables["near"], tables["far"]]),
+        token_table(tokens.texts.ids, [tables["text"], tables["head"]]),
         hint_bytes(*shipped),
         pack(forests, len(names)),
         pack(types, len(page_features)),

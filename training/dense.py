@@ -12,7 +12,7 @@ THRESHOLD_BITS = 6
 
 
 def rising(ids):
-    """Sorted 32-bit numbers, each as what it is above the one before, seven bits a byte."""
+    """Sorted numbers, each as what it is above the one before, seven bits a byte."""
     out, last = bytearray(), 0
     for value in ids:
         step, last = int(value) - last, int(value)
@@ -23,17 +23,18 @@ def rising(ids):
     return bytes(out)
 
 
-def sorted_lexicon(ids, tables):
-    """Tokens with a score in some view: their hashes, then the views' scores in sixteenths."""
+def token_table(ids, tables):
+    """Tokens with a score in some view: their hashes, then their scores in sixteenths, token by token."""
     scores = np.stack([np.round(table * 16).astype(np.int8) for table in tables])
     live = np.flatnonzero(np.abs(scores).max(axis=0) >= 2)
-    unsigned = ids[live].astype(np.int64) & 0xFFFFFFFF
-    order = np.argsort(unsigned)
-    return struct.pack("<i", len(live)) + rising(unsigned[order]) + scores[:, live[order]].tobytes()
+    order = live[np.argsort(ids[live])]
+    return struct.pack("<i", len(live)) + rising(ids[order]) + np.ascontiguousarray(scores[:, order].T).tobytes()
 
 
 def hint_bytes(steps, bias):
-    return struct.pack("<ifB", STEPS, bias, BITS) + steps.tobytes()
+    """Two weights a byte, the lower four bits first."""
+    pairs = steps.reshape(-1, 2).astype(np.int16)
+    return struct.pack("<ifB", STEPS, bias, BITS) + (pairs[:, 0] & 15 | (pairs[:, 1] & 15) << 4).astype(np.uint8).tobytes()
 
 
 class Trees:

@@ -14,7 +14,7 @@ const { measurePage } = await load('classify/model/features/index.js')
 const { decodePage } = await load('read/charset/index.js')
 
 const TRAINING = ['wcxb-dev', 'news-dev', 'aeb-dev', 'web-dev', 'forums-dev', 'world-dev']
-const CHECKING = ['segments-dev', 'recipes-dev']
+const CHECKING = ['segments-dev', 'recipes-dev', 'dates-dev']
 /** Pages of our own, for the parity file. */
 const OWN = 'own'
 const ownPages = new URL('../test/classify/model/pages', import.meta.url).pathname

@@ -4,7 +4,7 @@ import numpy as np
 from numba import njit
 
 BITS = 17
-STEPS = 32  # of one log-odd: weights are kept in one byte each
+STEPS = 5  # of one log-odd: weights are kept in four bits each
 LEVELS, NEAR, PAIRED, NAMES = 24, 3, 2, 40
 OWN_NAME, NEAR_NAME, FAR_NAME, PARENT_TAG, PARENT_NAME = 0, 1, 2, 101, 102
 TEXT, HEADING, WORD, PAIR, SIZE, TAG_AND_SIZE = 201, 202, 301, 302, 401, 402
@@ -165,7 +165,7 @@ class Hints:
     def fit(self, rows):
         """Weights in steps, as the product keeps them, and the bias."""
         w, bias = descend(self.slots, self.start, np.flatnonzero(rows & self.live), self.label, self.weight, 1)
-        return np.clip(np.round(w * STEPS), -127, 127).astype(np.int8), float(np.float32(bias))
+        return np.clip(np.round(w * STEPS), -8, 7).astype(np.int8), float(np.float32(bias))
 
     def score(self, model, rows, out):
         apply(self.slots, self.start, np.flatnonzero(rows), *model, out)

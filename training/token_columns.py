@@ -10,6 +10,11 @@ COLUMNS = [f"{group} {part}" for group in GROUPS for part in PARTS]
 COLUMNS += [f"{name} of {part}" for name in ("near", "text") for part in CONTEXT]
 LEAST = 5  # hosts that must have a name of an element
 LEAST_TEXT = 8  # hosts that must have a word
+HASH_SHIFT = 8  # tokens are told by the upper 24 bits of their hashes
+
+
+def numbers(hashes):
+    return (hashes.view(np.uint32) >> np.uint32(HASH_SHIFT)).astype(np.int32)
 
 
 class Tokens:
@@ -51,8 +56,8 @@ class Tokens:
         self.text_offset = np.concatenate([[0], np.cumsum([p["textTokens"] for p in corpus.pages])])
         name_container = np.repeat(np.arange(containers), np.concatenate(counts))
         text_block = np.repeat(np.arange(len(weights)), np.concatenate(text_counts))
-        self.names = Occurrences(self.name_page, arrays["names"])
-        self.texts = Occurrences(self.text_page, arrays["textTokens"])
+        self.names = Occurrences(self.name_page, numbers(arrays["names"]))
+        self.texts = Occurrences(self.text_page, numbers(arrays["textTokens"]))
         groups_of_training = np.where(trainable, page_group, page_group.max() + 1)
         self.names.index(groups_of_training, LEAST)
         self.texts.index(groups_of_training, LEAST_TEXT)

@@ -37,24 +37,6 @@ export class ByteReader {
     return read
   }
 
-  /**
-   * Whole numbers from 0 to 2^32 in rising order, as 32 bits: each as what it is above the one before, seven bits a byte, the lowest first, the top bit
-   * telling that more follow.
-   */
-  rising(count: number): Int32Array {
-    const read = new Int32Array(count)
-    let last = 0
-    for (let at = 0; at < count; at++) {
-      let shift = 0
-      for (let byte = 128; byte > 127; shift += 7) {
-        byte = this.byte()
-        last += (byte & 127) * 2 ** shift
-      }
-      read[at] = last | 0
-    }
-    return read
-  }
-
   floats(count: number): Float32Array {
     const read = new Float32Array(count)
     for (let at = 0; at < count; at++) read[at] = this.float()

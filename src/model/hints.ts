@@ -5,7 +5,7 @@ import type { ByteReader } from './byte-reader.js'
  * in one slot share a weight; most of them say nothing.
  */
 export interface HintModel {
-  /** A whole number of steps a slot; their count is a power of two. */
+  /** A whole number of steps a slot, from -8 to 7; their count is a power of two. */
   readonly weights: Int8Array
   /** Log-odds of one step. */
   readonly step: number
@@ -13,11 +13,18 @@ export interface HintModel {
   readonly bias: number
 }
 
-/** Reads the steps in one log-odd, the bias and the weights. */
+/** Reads the steps in one log-odd, the bias and the weights, two a byte, the lower four bits first. */
 export function readHints(reader: ByteReader): HintModel {
   const step = 1 / reader.whole()
   const bias = reader.float()
-  return { step, bias, weights: reader.smalls(2 ** reader.byte()) }
+  const weights = new Int8Array(2 ** reader.byte())
+  const pairs = reader.smalls(weights.length / 2)
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] ?? 0
+    weights[at * 2] = (pair << 28) >> 28
+    weights[at * 2 + 1] = pair >> 4
+  }
+  return { step, bias, weights }
 }
 
 /** What the tokens of something say together. */

@@ -4,7 +4,7 @@ import { checksum } from './checksum.js'
 import { type DenseForest, readDenseForest, readThresholds } from './dense-forest.js'
 import { addForest, type Forest } from './forest.js'
 import { type HintModel, readHints } from './hints.js'
-import { type Lexicon, readSortedLexicon } from './lexicon.js'
+import { readTokenTable, type TokenTable } from './token-table.js'
 
 /** Weights as they are kept in `weights/`: written by `training/`, checked when they are loaded. */
 export interface Weights {
@@ -25,8 +25,8 @@ export interface HtmlWeights extends Weights {
 
 /** The model of HTML blocks: two lexicons and a linear model whose scores are features, forests that are averaged; and the model of a page's type. */
 export interface HtmlModel {
-  readonly names: Lexicon
-  readonly texts: Lexicon
+  readonly names: TokenTable
+  readonly texts: TokenTable
   readonly hints: HintModel
   readonly forests: readonly DenseForest[]
   /** One forest a type of page, in the order of `PAGE_TYPES`. */
@@ -35,7 +35,7 @@ export interface HtmlModel {
 
 /** The plain layout of weights; that of the model of HTML pages. */
 export const LAYOUT = 1
-export const HTML_LAYOUT = 2
+export const HTML_LAYOUT = 3
 
 /** Reads weights: names, texts, hints; then the thresholds and the forests of blocks, and the same of pages. Throws when they are not what the code expects. */
 export function readHtmlModel(weights: Weights): HtmlModel {
@@ -45,8 +45,8 @@ export function readHtmlModel(weights: Weights): HtmlModel {
   const found = checksum(bytes)
   if (found !== weights.checksum) throw new Error(`Expected weights with checksum ${weights.checksum}, not ${found}`)
   const reader = new ByteReader(bytes)
-  const names = readSortedLexicon(reader, 2)
-  const texts = readSortedLexicon(reader, 2)
+  const names = readTokenTable(reader, 2)
+  const texts = readTokenTable(reader, 2)
   const hints = readHints(reader)
   const forests = readForests(reader)
   const types = readForests(reader)

@@ -41,16 +41,6 @@ export class Lexicon {
   }
 }
 
-/** Reads a lexicon whose hashes rise, and are kept by what each is above the one before: a quarter less to load. */
-export function readSortedLexicon(reader: ByteReader, views: number): Lexicon {
-  const size = reader.whole()
-  const hashes = reader.rising(size)
-  return new Lexicon(
-    hashes,
-    Array.from({ length: views }, () => reader.smalls(size)),
-  )
-}
-
 /** Reads a lexicon of so many views: size, hashes, then the views' scores. */
 export function readLexicon(reader: ByteReader, views: number): Lexicon {
   const size = reader.whole()

@@ -4,7 +4,7 @@ import { decodeBase64 } from '../../src/model/base64.js'
 import { ByteReader } from '../../src/model/byte-reader.js'
 import { checksum } from '../../src/model/checksum.js'
 import { bestExpectedF1, smooth } from '../../src/model/decision.js'
-import { hear, hintOf } from '../../src/model/hints.js'
+import { hear, hintOf, readHints } from '../../src/model/hints.js'
 import { Lexicon } from '../../src/model/lexicon.js'
 
 describe('decodeBase64', () => {
@@ -23,13 +23,6 @@ describe('checksum', () => {
   })
 })
 
-describe('ByteReader', () => {
-  it('reads rising numbers of any size, also past the sign bit', () => {
-    const bytes = Uint8Array.of(5, 0x80, 0x01, 0xf6, 0xfe, 0xff, 0xff, 0x0f)
-    expect(new ByteReader(bytes).rising(3)).toEqual(Int32Array.of(5, 133, 133 + 0xffffff76))
-  })
-})
-
 describe('hints', () => {
   const model = { weights: Int8Array.of(32, -64, 0, 16), step: 1 / 32, bias: 0.25 }
 
@@ -37,6 +30,12 @@ describe('hints', () => {
     const tally = { steps: 0, count: 0 }
     for (const token of [4, 5, 0x7ffffff7]) hear(tally, model, token)
     expect(tally).toEqual({ steps: 32 - 64 + 16, count: 3 })
+  })
+
+  it('are read two a byte, from -8 to 7', () => {
+    const bytes = Uint8Array.of(5, 0, 0, 0, 0, 0, 0x80, 0x3e, 2, 0x7f, 0x81)
+    const read = readHints(new ByteReader(bytes))
+    expect(read).toEqual({ step: 1 / 5, bias: 0.25, weights: Int8Array.of(-1, 7, 1, -8) })
   })
 
   it('weigh less each where there are many, and leave the bias where there is none', () => {

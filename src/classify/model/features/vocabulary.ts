@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../model/lexicon.js'
+import type { TokenTable } from '../../../model/token-table.js'
 import type { Facts } from '../facts/index.js'
 import { addContext } from './context.js'
 import { SummedScores } from './summed-scores.js'
@@ -6,14 +6,17 @@ import type { FeatureTable } from './table.js'
 
 /** The two lexicons of a model: names of elements (views `near` and `far`), words of texts (views `own` and `under a heading`). */
 export interface Lexicons {
-  readonly names: Lexicon
-  readonly texts: Lexicon
+  readonly names: TokenTable
+  readonly texts: TokenTable
 }
 
 const NEAR = 0
 const FAR = 1
 const OWN = 0
 const HEADING = 1
+
+/** Tokens are looked up by the upper 24 bits of their hashes: one in a thousand that is not there is taken for another, in training as well. */
+const TOKEN_SHIFT = 8
 
 /** Levels above a container that are near to it. */
 const LEVELS = 3
@@ -46,12 +49,12 @@ export function addVocabulary(table: FeatureTable, facts: Facts, lexicons: Lexic
   addContext(table, facts, 'text', columns[4]?.[4] ?? new Float32Array())
 }
 
-function scoreNames({ page, names }: Facts, lexicon: Lexicon, view: number): SummedScores {
+function scoreNames({ page, names }: Facts, lexicon: TokenTable, view: number): SummedScores {
   const scores = new SummedScores(page.containers.length)
   for (let container = 0; container < page.containers.length; container++) {
     const end = names.start[container + 1] ?? 0
     for (let at = names.start[container] ?? 0; at < end; at++) {
-      const token = lexicon.find(names.tokens[at] ?? 0)
+      const token = lexicon.find((names.tokens[at] ?? 0) >>> TOKEN_SHIFT)
       if (token >= 0) scores.add(container, lexicon.score(view, token))
     }
   }
@@ -60,7 +63,7 @@ function scoreNames({ page, names }: Facts, lexicon: Lexicon, view: number): Sum
 
 function scoreTexts(
   { page, texts }: Facts,
-  lexicon: Lexicon,
+  lexicon: TokenTable,
   view: number,
   wanted: (block: number) => boolean,
 ): SummedScores {
@@ -69,7 +72,7 @@ function scoreTexts(
     if (!wanted(block)) continue
     const end = texts.tokenStart[block + 1] ?? 0
     for (let at = texts.tokenStart[block] ?? 0; at < end; at++) {
-      const token = lexicon.find(texts.tokens[at] ?? 0)
+      const token = lexicon.find((texts.tokens[at] ?? 0) >>> TOKEN_SHIFT)
       if (token >= 0) scores.add(block, lexicon.score(view, token))
     }
   }
