@@ -91,6 +91,10 @@ describe('a breadcrumb', () => {
 
 describe('a picture', () => {
   const caption = 'The northern quay at low tide, with two of its rotten piles. © Bo Ek / Ellery Photo'
+  it('is no breadcrumb under the headline', () => {
+    const judged = judgePage(['Home', 'News', title, 'News / Local', '3 May 2024', ...prose])
+    expect(lifted(judged).map(([role]) => role)).not.toContain('credit')
+  })
   it('above the text gives caption and credit to the front matter', () => {
     expect(lifted(judgePage([title, caption, ...prose]))).toContainEqual(['caption', caption])
     const judged = judgePage([title, 'The northern quay at low tide\nReuters / Bo Ek', ...prose])

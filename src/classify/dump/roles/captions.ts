@@ -27,8 +27,9 @@ export function findPictures(zone: Zone, taken: ReadonlySet<number>): Picture[] 
     const cued = ((view.part[block] ?? 0) & bits.credit) !== 0 || ((view.signs[block] ?? 0) & signs.copyright) !== 0
     if ((!cued && block >= start) || taken.has(block) || (block >= start && tagOf(view, block) === 'li')) continue
     const text = view.page.blocks[block]?.text ?? ''
-    if (isCredit(zone, block, text)) {
-      if (isCaptionAbove(zone, block - 1, taken)) found.push({ block: block - 1, role: 'caption' })
+    const isUnderCaption = isCaptionAbove(zone, block - 1, taken)
+    if (isCredit(zone, block, { text, isUnderCaption })) {
+      if (isUnderCaption) found.push({ block: block - 1, role: 'caption' })
       found.push({ block, role: 'credit' })
     } else if (isCaption(zone, block, text)) found.push({ block, role: 'caption' })
   }
@@ -36,11 +37,14 @@ export function findPictures(zone: Zone, taken: ReadonlySet<number>): Picture[] 
 }
 
 /** A line that is a source and no more: "AFP / Somebody", "Photo: Somebody". */
-function isCredit({ view, start }: Zone, block: number, text: string): boolean {
+function isCredit(
+  { view, start }: Zone,
+  block: number,
+  { text, isUnderCaption }: { readonly text: string; readonly isUnderCaption: boolean },
+): boolean {
   const words = view.words[block] ?? 0
-  // Unknown agencies are told by the slash between them, right under a caption.
-  const slashed =
-    words <= 6 && text.includes(' / ') && (view.marks[block] ?? 0) > 0 && view.page.blocks[block]?.gap === 0
+  // Unknown agencies are told by the slash between them, right under a caption: elsewhere that parts the names of sections.
+  const slashed = words <= 6 && text.includes(' / ') && isUnderCaption
   if (((view.part[block] ?? 0) & bits.credit) === 0 && !(slashed && block < start && (view.whole[block] ?? 0) === 0))
     return false
   return (
