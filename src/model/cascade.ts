@@ -1,5 +1,7 @@
 import type { ByteReader } from './byte-reader.js'
-import { addForest, type Forest, readForest } from './forest.js'
+import { type Forest, lanesOf, readForest } from './forest.js'
+import { LANES } from './lane-forest.js'
+import { bitsOf, keepRows, takeRows, walkTrees } from './row-block.js'
 
 /** Trees of which the first few settle most rows. */
 export interface Cascade {
@@ -18,30 +20,34 @@ export function readCascade(reader: ByteReader, settled: Settled): Cascade {
   return { first: readForest(reader), rest: readForest(reader), settled }
 }
 
+const part = new Float64Array(LANES)
+const kept = new Int32Array(LANES)
+
 /** Log-odds of each row; `columns` has the rows' numbers, one feature after the other. */
 export function scoreCascade({ first, rest, settled }: Cascade, columns: Float32Array, rows: number): Float64Array {
   const sums = new Float64Array(rows)
-  addForest(first, columns, rows, sums)
-  const open: number[] = []
-  for (let row = 0; row < rows; row++) {
-    const sum = sums[row] ?? 0
-    if (sum >= settled.below && sum <= settled.above) open.push(row)
+  const begin = lanesOf(first)
+  const end = lanesOf(rest)
+  const features = Math.max(begin.features, end.features)
+  const bits = bitsOf(columns)
+  for (let from = 0; from < rows; from += LANES) {
+    const count = Math.min(LANES, rows - from)
+    takeRows(bits, rows, features, from, count)
+    part.fill(0)
+    walkTrees(begin, 0, begin.roots.length, count, part)
+    let open = 0
+    for (let at = 0; at < count; at++) {
+      const sum = part[at] ?? 0
+      sums[from + at] = sum
+      if (sum >= settled.below && sum <= settled.above) kept[open++] = at
+    }
+    keepRows(kept, open, features)
+    part.fill(0)
+    walkTrees(end, 0, end.roots.length, open, part)
+    for (let at = 0; at < open; at++) {
+      const row = from + (kept[at] ?? 0)
+      sums[row] = (sums[row] ?? 0) + (part[at] ?? 0)
+    }
   }
-  const later = new Float64Array(open.length)
-  addForest(rest, pick(columns, rows, open), open.length, later)
-  open.forEach((row, at) => {
-    sums[row] = (sums[row] ?? 0) + (later[at] ?? 0)
-  })
   return sums
-}
-
-/** Columns of the chosen rows alone. */
-function pick(columns: Float32Array, rows: number, chosen: readonly number[]): Float32Array {
-  if (chosen.length === rows) return columns
-  const features = rows === 0 ? 0 : Math.floor(columns.length / rows)
-  const picked = new Float32Array(features * chosen.length)
-  for (let feature = 0, to = 0; feature < features; feature++) {
-    for (const row of chosen) picked[to++] = columns[feature * rows + row] ?? 0
-  }
-  return picked
 }

@@ -1,4 +1,7 @@
 import type { ByteReader } from './byte-reader.js'
+import { LANES, type LaneForest, laneForest } from './lane-forest.js'
+import { levelForest } from './level-forest.js'
+import { bitsOf, takeRows, walkTrees } from './row-block.js'
 
 /** Marks a leaf where a node's feature stands. */
 const LEAF = 0xffff
@@ -62,113 +65,46 @@ function readTree(
   return root
 }
 
-/** A forest laid out for walking: leaves come after the inner nodes and lead to themselves, so that rows of one group may wait for each other. */
-interface Paths {
-  /** First node of each tree, and the most nodes on a way through it. */
-  readonly roots: Int32Array
-  readonly depth: Int32Array
-  readonly feature: Int32Array
-  readonly threshold: Float32Array
-  readonly child: Int32Array
-  /** How many nodes are no leaves. */
-  readonly inner: number
-  readonly leaf: Float32Array
+const known = new WeakMap<Forest, LaneForest>()
+
+/** A forest as rows walk it, laid out when the first ones do. */
+export function lanesOf(forest: Forest): LaneForest {
+  let lanes = known.get(forest)
+  if (lanes === undefined) {
+    lanes = laneForest(levelForest(forest))
+    known.set(forest, lanes)
+  }
+  return lanes
 }
 
-const known = new WeakMap<Forest, Paths>()
+const part = new Float64Array(LANES)
 
 /**
- * Adds each row's sum over the trees to `sums`: log-odds. Four rows walk a tree at a time, so that the processor works on one while it waits for
- * another, and none is asked whether it has arrived before all have: a third of the time of one by one.
+ * Adds each row's sum over the trees to its forest's `sums`: log-odds.
  * @param columns the rows' numbers, one feature after the other: number `feature * rows + row`.
  */
-export function addForest(forest: Forest, columns: Float32Array, rows: number, sums: Float64Array): void {
-  let paths = known.get(forest)
-  if (paths === undefined) {
-    paths = layOut(forest)
-    known.set(forest, paths)
-  }
-  for (let tree = 0; tree < paths.roots.length; tree++) {
-    let row = 0
-    for (; row + 3 < rows; row += 4) addFour(paths, columns, rows, sums, tree, row)
-    for (; row < rows; row++) addOne(paths, columns, rows, sums, tree, row)
-  }
-}
-
-function layOut({ roots, feature, threshold, child, leaf }: Forest): Paths {
-  const inner = feature.length
-  const size = inner + leaf.length
-  const nodeOf = (reached: number): number => (reached >= 0 ? reached : inner + ~reached)
-  const paths = {
-    roots: roots.map(nodeOf),
-    depth: new Int32Array(roots.length),
-    feature: new Int32Array(size),
-    threshold: new Float32Array(size).fill(Number.POSITIVE_INFINITY),
-    child: Int32Array.from({ length: size * 2 }, (_, slot) => slot >> 1),
-    inner,
-    leaf,
-  }
-  paths.feature.set(feature)
-  paths.threshold.set(threshold)
-  for (let slot = 0; slot < inner * 2; slot++) paths.child[slot] = nodeOf(child[slot] ?? 0)
-  const below = depths(paths)
-  roots.forEach((_, tree) => {
-    paths.depth[tree] = below[paths.roots[tree] ?? 0] ?? 0
-  })
-  return paths
-}
-
-/** How many nodes may follow each, itself counted: children stand after their parents. */
-function depths({ inner, child }: Paths): Int32Array {
-  const below = new Int32Array(child.length >> 1)
-  for (let node = inner - 1; node >= 0; node--) {
-    below[node] = 1 + Math.max(below[child[node * 2] ?? 0] ?? 0, below[child[node * 2 + 1] ?? 0] ?? 0)
-  }
-  return below
-}
-
-/** Its many parameters are a hot path's: an object would be made a million times a page. */
-function addFour(
-  { roots, depth, feature, threshold, child, inner, leaf }: Paths,
+export function addForests(
+  forests: readonly Forest[],
   columns: Float32Array,
   rows: number,
-  sums: Float64Array,
-  tree: number,
-  row: number,
+  sums: readonly Float64Array[],
 ): void {
-  let first = roots[tree] ?? 0
-  let second = first
-  let third = first
-  let fourth = first
-  for (let left = depth[tree] ?? 0; left > 0; left--) {
-    const one = Number((columns[(feature[first] ?? 0) * rows + row] ?? 0) > (threshold[first] ?? 0))
-    const two = Number((columns[(feature[second] ?? 0) * rows + row + 1] ?? 0) > (threshold[second] ?? 0))
-    const three = Number((columns[(feature[third] ?? 0) * rows + row + 2] ?? 0) > (threshold[third] ?? 0))
-    const four = Number((columns[(feature[fourth] ?? 0) * rows + row + 3] ?? 0) > (threshold[fourth] ?? 0))
-    first = child[first * 2 + one] ?? 0
-    second = child[second * 2 + two] ?? 0
-    third = child[third * 2 + three] ?? 0
-    fourth = child[fourth * 2 + four] ?? 0
-    if (Math.min(first, second, third, fourth) >= inner) break
+  const lanes = forests.map(lanesOf)
+  const features = Math.max(0, ...lanes.map((own) => own.features))
+  const bits = bitsOf(columns)
+  for (let first = 0; first < rows; first += LANES) {
+    const count = Math.min(LANES, rows - first)
+    takeRows(bits, rows, features, first, count)
+    lanes.forEach((own, at) => {
+      const whole = sums[at]?.subarray(first, first + count)
+      if (whole === undefined) return
+      part.set(whole)
+      walkTrees(own, 0, own.roots.length, count, part)
+      whole.set(part.subarray(0, count))
+    })
   }
-  sums[row] = (sums[row] ?? 0) + (leaf[first - inner] ?? 0)
-  sums[row + 1] = (sums[row + 1] ?? 0) + (leaf[second - inner] ?? 0)
-  sums[row + 2] = (sums[row + 2] ?? 0) + (leaf[third - inner] ?? 0)
-  sums[row + 3] = (sums[row + 3] ?? 0) + (leaf[fourth - inner] ?? 0)
 }
 
-function addOne(
-  { roots, feature, threshold, child, inner, leaf }: Paths,
-  columns: Float32Array,
-  rows: number,
-  sums: Float64Array,
-  tree: number,
-  row: number,
-): void {
-  let node = roots[tree] ?? 0
-  while (node < inner) {
-    const value = columns[(feature[node] ?? 0) * rows + row] ?? 0
-    node = child[node * 2 + Number(value > (threshold[node] ?? 0))] ?? 0
-  }
-  sums[row] = (sums[row] ?? 0) + (leaf[node - inner] ?? 0)
-}
+/** Adds each row's sum over the trees to `sums`. */
+export const addForest = (forest: Forest, columns: Float32Array, rows: number, sums: Float64Array): void =>
+  addForests([forest], columns, rows, [sums])

@@ -2,7 +2,7 @@ import { decodeBase64 } from './base64.js'
 import { ByteReader } from './byte-reader.js'
 import { checksum } from './checksum.js'
 import { type DenseForest, readDenseForest, readThresholds } from './dense-forest.js'
-import { addForest, type Forest } from './forest.js'
+import { addForests, type Forest } from './forest.js'
 import { type HintModel, readHints } from './hints.js'
 import { readTokenTable, type TokenTable } from './token-table.js'
 
@@ -69,9 +69,7 @@ export function expectFeatures({ features }: Pick<Weights, 'features'>, names: r
 
 /** Sums of each row by each forest: log-odds, where the forests tell chances. */
 export function scoreRows(forests: readonly Forest[], columns: Float32Array, rows: number): Float64Array[] {
-  return forests.map((forest) => {
-    const sums = new Float64Array(rows)
-    addForest(forest, columns, rows, sums)
-    return sums
-  })
+  const sums = forests.map(() => new Float64Array(rows))
+  addForests(forests, columns, rows, sums)
+  return sums
 }
