@@ -55,7 +55,7 @@ function levelOut(from: readonly Node[]): ElementContent[] {
     const node = level.from[level.at++]
     if (node === undefined) {
       levels.pop()
-      if (level.bounding) level.to.push(lineBreak())
+      if (level.bounding) breakLine(level.to)
     } else if (node.type === 'text') level.to.push(node)
     else if (node.type === 'element') enter(node, levels, level.to, level.to === flat ? 'shown' : 'hidden')
   }
@@ -66,7 +66,7 @@ function enter(node: Element, levels: Level[], to: ElementContent[], around: 'sh
   const behaviour = behaviourOf(node.tagName)
   if (behaviour === BEHAVIOUR.skip) return
   const bounding = isBounding(behaviour)
-  if (bounding || behaviour === BEHAVIOUR.break) to.push(lineBreak())
+  if (bounding || behaviour === BEHAVIOUR.break) breakLine(to)
   const from = childrenOf(node)
   if (around === 'hidden' || regionOf(node, behaviour)?.hidden === undefined) {
     levels.push({ from, to, bounding, at: 0 })
@@ -78,4 +78,10 @@ function enter(node: Element, levels: Level[], to: ElementContent[], around: 'sh
   levels.push({ from, to: children, bounding: false, at: 0 })
 }
 
-const lineBreak = (): Element => ({ type: 'element', tagName: 'br', properties: {}, children: [] })
+/** Two breaks part as well as any number: elements without text between them leave no more, or a deep page would be all breaks. */
+function breakLine(to: ElementContent[]): void {
+  if (!(isBreak(to.at(-1)) && isBreak(to.at(-2))))
+    to.push({ type: 'element', tagName: 'br', properties: {}, children: [] })
+}
+
+const isBreak = (node: ElementContent | undefined): boolean => node?.type === 'element' && node.tagName === 'br'
