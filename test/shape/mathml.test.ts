@@ -41,6 +41,13 @@ describe('MathML alone becomes TeX', () => {
 })
 
 describe('the source of a formula', () => {
+  it('was raw HTML, or a link, to whoever reads Markdown without formulas', () => {
+    expect(cleanTex('\\text{<img src onerror=alert(1)>}')).toBe('\\text{< img src onerror=alert(1)>}')
+    expect(cleanTex('a</b><!--c--><javascript:d>')).toBe('a< /b>< !--c-->< javascript:d>')
+    expect(cleanTex('[x](javascript:alert(1))')).toBe('[x] (javascript:alert(1))')
+    expect(cleanTex('a < b \\le c<2, [0,1]')).toBe('a < b \\le c<2, [0,1]')
+  })
+
   it('loses its delimiters, its comments and the style around it', () => {
     expect(undelimit(' \\[ x \\] ')).toEqual({ tex: 'x', display: true })
     expect(undelimit('$$x$$')).toEqual({ tex: 'x', display: true })

@@ -21,11 +21,16 @@ export function undelimit(text: string): Tex | undefined {
   return undefined
 }
 
-/** One line of TeX: a comment would swallow what comes after it, and MediaWiki wraps all of it in a style. */
+/**
+ * One line of TeX: a comment would swallow what comes after it, and MediaWiki wraps all of it in a style. Readers of Markdown that
+ * know no formulas must not find a tag, an address or a link in it; a blank, which says nothing in TeX, parts what would be one.
+ */
 export function cleanTex(text: string): string {
   const line = text
     .replace(/(?<!\\)%[^\n]*(?=\n|$)/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/<(?=[a-z/!?])/gi, '< ')
+    .replaceAll('](', '] (')
     .trim()
   const styled = /^\{\\(?:displaystyle|textstyle) (.*)\}$/.exec(line)?.[1]
   return styled !== undefined && isBalanced(styled) ? styled.trim() : line
