@@ -2,7 +2,7 @@ import { foldWords } from '../text/fold.js'
 import type { Block, Page, Role, SourceRecord, Verdict } from '../types.js'
 import { type Found, found } from './candidate.js'
 import { indexById, readJsonLd } from './sources/json-ld.js'
-import { chooseMain, chooseWebPage, foldAddress, type PageIdentity } from './sources/main-thing.js'
+import { chooseMain, chooseNamed, chooseWebPage, foldAddress, type PageIdentity } from './sources/main-thing.js'
 import { readMicrodata } from './sources/microdata.js'
 import { pageAddresses } from './sources/page-url.js'
 import type { Sightings } from './sources/sightings.js'
@@ -51,13 +51,14 @@ export function gatherEvidence(input: MatterInput): Evidence {
   const identity = identify(sightings, addresses)
   const byId = indexById(things)
   const linked = chooseMain(things, identity)
-  const items = readMicrodata(sightings.items)
+  const items = readMicrodata(sightings.items, 'open')
   const sites = siteNames({ sightings, things, byId, main: linked })
   return {
     ...input,
     sightings,
     linked,
-    marked: chooseMain(items, identity),
+    // A wrapper with the class of a box may hold the whole page.
+    marked: chooseMain(items, identity) ?? chooseNamed(readMicrodata(sightings.items, 'boxed'), identity),
     webPage: chooseWebPage(things),
     things: [...things, ...items],
     byId,

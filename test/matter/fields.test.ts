@@ -90,6 +90,18 @@ describe('author', () => {
   })
 })
 
+describe('author, of lines that are none', () => {
+  it.each([
+    [
+      'ordinary words of the page',
+      'Carry-On Luggage',
+      'We carry on with luggage that rolls, and carry luggage that does not.',
+    ],
+  ])('would be %s', (_, line, text) => {
+    expect(matterOf({ body: `<h1>What to pack</h1><p>${line}</p><p>${text}</p>` }).author).toBeUndefined()
+  })
+})
+
 describe('date', () => {
   const head = article({
     author: 'Ana Berg',
@@ -112,6 +124,55 @@ describe('date', () => {
     const items = [8, 7, 6, 5, 4].map((day) => `<li><time datetime="2024-03-0${day}">${day} March</time> A story</li>`)
     const body = `<h1>All stories</h1><ul>${items.join('')}</ul>${story}`
     expect(matterOf({ body }).date).toBeUndefined()
+  })
+
+  it('at the foot of an article would not be seen', () => {
+    const text = Array.from(
+      { length: 20 },
+      (_, at) => `<p>The heron of day ${at} stood in the water and waited for a fish.</p>`,
+    )
+    const body = `<article><h1>The heron of the mill</h1>${text.join('')}<p class="post-date">Published on March 8, 2024</p></article>`
+    expect(matterOf({ body }).date).toBe('2024-03-08')
+  })
+
+  it('in the box of its author would not be seen where it is glued to the name', () => {
+    const body = `<h1>The heron of the mill</h1><p class="byline"><span>By</span><span>Ana Berg</span><span>March 8, 2024</span></p>${story}`
+    const { author, date } = matterOf({ body })
+    expect([author, date]).toEqual([['Ana Berg'], '2024-03-08'])
+  })
+
+  it('of other stories below an article would be taken for its own', () => {
+    const text = Array.from(
+      { length: 20 },
+      (_, at) => `<p>The heron of day ${at} stood in the water and waited for a fish.</p>`,
+    )
+    const cards = [8, 7, 6, 5, 4].map((day) => `<a class="card" href="/${day}">A story <b>March ${day}, 2024</b></a>`)
+    const body = `<article><h1>The heron of the mill</h1>${text.join('')}</article><div class="related">${cards.join('')}</div>`
+    expect(
+      matterOf({
+        body,
+        roles: Object.fromEntries([8, 7, 6, 5, 4].map((day) => [`A story March ${day}, 2024`, 'boilerplate' as const])),
+      }).date,
+    ).toBeUndefined()
+  })
+
+  it('of the first post would give way to that of the last', () => {
+    const thread = article({
+      '@type': 'DiscussionForumPosting',
+      author: 'ana_b',
+      datePublished: '2024-03-08T09:30:00Z',
+      dateModified: '2024-05-01',
+    })
+    const body = `<h1>The heron of the mill</h1><p>11 replies, last post by Bo on May 1, 2024</p>${story}`
+    expect(matterOf({ head: thread, body }).date).toBe('2024-03-08T09:30:00Z')
+  })
+
+  it('under a key of the site’s own would not be read', () => {
+    const { date } = matterOf({
+      head: '<meta name="w-published-date" content="2024-03-08">',
+      body: `<h1>Heron</h1><p>By Ana Berg</p>${story}`,
+    })
+    expect(date).toBe('2024-03-08')
   })
 
   it('would lie after the crawl', () => {

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.js'
 import type { Field } from '../field.js'
 import { authorCard } from '../scorecards/author.js'
 import { authorCandidates } from '../sources/author-candidates.js'
+import { commonWords } from '../sources/common-words.js'
 import { headlineLines } from '../sources/headline-lines.js'
 import { isArticle } from '../sources/main-thing.js'
 import { jobTitle } from '../sources/name-words.js'
@@ -29,15 +30,42 @@ export function authorChoices(evidence: Evidence): Map<string, Choice<readonly s
   const lines = headlineLines(evidence)
   const candidates = authorCandidates(evidence)
   const choices = groupCandidates([...candidates, ...printedOf(candidates, lines), ...withoutOffice(candidates)], keyOf)
+  const article = isArticlePage(evidence) ? ' on an article' : ''
+  const isCommon = commonWords(evidence.page)
   for (const choice of choices.values()) {
     const names = choice.candidates[0]?.value ?? []
     for (const trait of traitsOfNames(names, evidence, lines)) choice.traits.add(trait)
-    for (const trait of traitsOfSources(names, choice.candidates, candidates)) choice.traits.add(trait)
+    choice.traits.add(traitOfWords(names.map(isCommon)))
+    for (const trait of traitsOfSources(names, choice.candidates, candidates, evidence)) choice.traits.add(trait)
     addPairs(choice.traits, choices)
+    choice.traits.add(`${signatureOf(choice.traits)}${article}`)
     choice.candidates.sort((a, b) => accents(b.value) - accents(a.value))
   }
+  for (const [key, { traits }] of choices)
+    if (traits.has('login, others sign') && traits.has('not printed')) choices.delete(key)
   return choices
 }
+
+/** Which sources agree tells more than each of them. */
+const inSignature = [
+  'json-ld',
+  'meta',
+  'meta author',
+  'microdata',
+  'web page',
+  'labelled',
+  'byline: first',
+  'line: opens with by',
+  'line: a name alone',
+  'line: next',
+  'line: told elsewhere',
+  'judged a byline',
+  'only those printed',
+  'without the office',
+]
+
+const signatureOf = (traits: ReadonlySet<string>): string =>
+  `said by ${inSignature.filter((trait) => traits.has(trait)).join(', ') || 'others'}`
 
 const keyOf = (names: readonly string[]): string => names.map(foldWords).sort().join('|')
 
@@ -69,12 +97,25 @@ const withoutOffice = (candidates: readonly Candidate<readonly string[]>[]): Can
     return [{ value: people, source, traits: ['without the office'], ...(at === undefined ? {} : { at }) }]
   })
 
+/** Whether the names are ordinary words of the page. */
+function traitOfWords(found: readonly ('all' | 'some' | 'none')[]): string {
+  if (found.every((words) => words === 'all')) return 'all are words'
+  return found.some((words) => words !== 'none') ? 'some are words' : 'no words'
+}
+
 /** What one trait says of another: in print a single word may be a label; the site signs where nobody else does. */
 function addPairs(traits: Set<string>, choices: ReadonlyMap<string, Choice<readonly string[]>>): void {
   const inPrint = ![...traits].some((trait) => trait.startsWith('in metadata'))
   if (traits.has('one word') && inPrint) traits.add('one word in print')
   if (traits.has('line: opens with by') && traits.has('line: next')) traits.add('by, under the headline')
+  if (traits.has('by, under the headline') && traits.has('in print alone, metadata names more'))
+    traits.add('by, metadata names more')
   if (traits.has('site') && choices.size > 1) traits.add('site, others named')
+  if (
+    traits.has('login') &&
+    [...choices.values()].some((other) => other.traits !== traits && other.traits.has('line: opens with by'))
+  )
+    traits.add('login, others sign')
   if (traits.has('organisation') && choices.size > 1) traits.add('organisation, others named')
 }
 
@@ -83,6 +124,7 @@ function traitsOfSources(
   names: readonly string[],
   own: readonly Candidate<readonly string[]>[],
   all: readonly Candidate<readonly string[]>[],
+  { siteNames, hosts }: Evidence,
 ): string[] {
   const metadata = new Set(own.filter(({ at }) => at === undefined).map(({ source }) => source)).size
   const rivals = traitsOfRivals(names, all)
@@ -90,7 +132,15 @@ function traitsOfSources(
   if (metadata > 0 && metadata < own.length) return [...rivals, 'in metadata and in print']
   const [here, there] = metadata === 0 ? (['print', 'metadata'] as const) : (['metadata', 'print'] as const)
   const others = all.filter((other) => (here === 'print' ? other.at === undefined : isByline(other)))
-  return [...rivals, `in ${here} alone`, `in ${here} alone, ${there} ${relationTo(names, others)}`]
+  const relation = relationTo(names, others)
+  if (relation === 'names others' && here === 'print') {
+    const rivalNames = others.flatMap(({ value }) => value)
+    if (rivalNames.every((name) => isSiteName(name, siteNames, hosts)))
+      rivals.push('in print alone, metadata names the site')
+    else if (rivalNames.every((name) => isLogin(name) || !name.includes(' ')))
+      rivals.push('in print alone, metadata names a login')
+  }
+  return [...rivals, `in ${here} alone`, `in ${here} alone, ${there} ${relation}`]
 }
 
 /** Whether another source gives the same names and more, or some of them. */
@@ -143,7 +193,12 @@ function traitsOfNames(names: readonly string[], { siteNames, hosts }: Evidence,
  * @public for `training/rules/matter`
  */
 export function authorTraitsOfPage(evidence: Evidence): string[] {
-  const { linked, sightings } = evidence
-  const article = (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')
-  return ['page', article ? 'page: article' : 'page: no article', `type: ${type(evidence, {})?.value ?? 'none'}`]
+  return [
+    'page',
+    isArticlePage(evidence) ? 'page: article' : 'page: no article',
+    `type: ${type(evidence, {})?.value ?? 'none'}`,
+  ]
 }
+
+const isArticlePage = ({ linked, sightings }: Evidence): boolean =>
+  (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')

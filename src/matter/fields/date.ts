@@ -14,7 +14,8 @@ import { type } from './type.js'
  */
 export const date: Field<'date'> = (evidence, soFar) => {
   const choices = dateChoices(evidence, soFar)
-  return chooseCandidate(choices.values(), dateCard, scoreTraits(traitsOfPage(evidence, soFar), dateCard))
+  const none = scoreTraits(traitsOfPage(evidence, soFar, choices), dateCard)
+  return chooseCandidate(choices.values(), dateCard, none)
 }
 
 /**
@@ -27,12 +28,69 @@ export function dateChoices(evidence: Evidence, soFar: Matter): Map<string, Choi
   const changes = new Set(changed.map((iso) => iso.slice(0, 10)))
   const printed = printedDays(published)
   for (const [day, { candidates, traits }] of choices) {
+    if (traits.has('printed change')) {
+      addChange(traits, changes.has(day))
+      continue
+    }
     if (changes.has(day)) traits.add('also modified')
     if (candidates.length > 1) traits.add('said twice')
     addPrinted(traits, { day, printed, changes })
   }
   addChanges(choices)
+  addFar(choices)
+  const article = isArticlePage(evidence) ? ' on an article' : ''
+  for (const { traits } of choices.values()) traits.add(`${signatureOf(traits)}${article}`)
+  if (type(evidence, {})?.value === 'forum') addThread(choices)
   return choices
+}
+
+/** Which sources agree tells more than each of them. */
+const inSignature = [
+  'json-ld',
+  'meta',
+  'microdata',
+  'web page',
+  'like meta',
+  'weak meta',
+  'created',
+  'address',
+  'printed',
+  'printed change',
+]
+
+const signatureOf = (traits: ReadonlySet<string>): string =>
+  `said by ${inSignature.filter((trait) => traits.has(trait)).join(', ') || 'others'}`
+
+/** What is printed far from the headline is looked at closely only where nothing nearer or surer is said. */
+function addFar(choices: ReadonlyMap<string, Choice<string>>): void {
+  const all = [...choices.values()].map(({ traits }) => traits)
+  const far = all.filter((traits) => traits.has('far') || traits.has('far change'))
+  if (far.length === all.length) {
+    for (const traits of far) if (far.length === 1) traits.add('far, the only day')
+    return
+  }
+  for (const traits of far) {
+    const kept = ['far', 'far change', 'far, one', 'far, labelled'].filter((trait) => traits.has(trait))
+    traits.clear()
+    for (const trait of kept) traits.add(`${trait}, others said`)
+  }
+}
+
+/** A thread begins with its first post. */
+function addThread(choices: ReadonlyMap<string, Choice<string>>): void {
+  const [first] = [...choices.keys()].sort()
+  for (const [day, { traits }] of choices) {
+    traits.add(day === first ? 'thread: first day' : 'thread: later day')
+    if (ofPublication.some((trait) => traits.has(trait))) traits.add('thread: in metadata')
+  }
+}
+
+/** A day that the page calls that of a change is one, however else it is printed; only metadata may say that it was published then, too. */
+function addChange(traits: Set<string>, modified: boolean): void {
+  const again = traits.has('printed')
+  for (const trait of traits) if (trait.startsWith('printed') && trait !== 'printed change') traits.delete(trait)
+  if (again) traits.add('printed change, also without a label')
+  if (modified) traits.add('printed change, also modified')
 }
 
 /** What metadata calls the time of publication. */
@@ -73,10 +131,25 @@ function addPrinted(
  * What speaks for a page without a date: points against all of its choices.
  * @public for `training/rules/matter`
  */
-export function traitsOfPage(evidence: Evidence, { author }: Matter): string[] {
-  const { linked, sightings } = evidence
-  const article = (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')
-  const kind = article ? 'page: article' : 'page: no article'
+export function traitsOfPage(
+  evidence: Evidence,
+  { author }: Matter,
+  choices: ReadonlyMap<string, Choice<string>>,
+): string[] {
+  const kind = isArticlePage(evidence) ? 'page: article' : 'page: no article'
   const signed = author === undefined ? 'unsigned' : 'signed'
-  return ['page', kind, `page: ${signed}`, `${kind}, ${signed}`, `type: ${type(evidence, {})?.value ?? 'none'}`]
+  const printed = [...choices.values()].filter(({ candidates }) => candidates.some(({ at }) => at !== undefined)).length
+  const days = printed > 4 ? 'many days' : printed > 1 ? 'some days' : printed === 1 ? 'one day' : 'no day'
+  return [
+    'page',
+    kind,
+    `page: ${signed}`,
+    `${kind}, ${signed}`,
+    `type: ${type(evidence, {})?.value ?? 'none'}`,
+    `page: ${days}`,
+    `${kind}, ${days}`,
+  ]
 }
+
+const isArticlePage = ({ linked, sightings }: Evidence): boolean =>
+  (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')

@@ -25,7 +25,7 @@ export function readBylineLines(page: Page, verdicts: readonly Verdict[]): Bylin
   const found: Byline[] = []
   for (const block of page.blocks.slice(Math.max(0, start - reach.before), start + reach.after)) {
     if (block.hidden !== undefined || block.words > longest || block.index === start) continue
-    const line = readLine(block.text)
+    const line = readBlock(block)
     if (line !== undefined) found.push({ ...line, at: block, traits: [line.kind, ...placeOf(block, start, page)] })
   }
   const below = page.blocks.find(
@@ -41,6 +41,17 @@ interface Line {
   readonly names: readonly string[]
   readonly kind: string
 }
+
+/** Reads a block as it stands; where its pieces are glued, `ByAna Berg`, with a space between them. */
+function readBlock({ text, leaves }: Block): Line | undefined {
+  const spaced =
+    leaves.length > 1 && leaves.length < gluedPieces ? leaves.map(({ value }) => value.trim()).join(' ') : text
+  return gluedOpener.test(text) && spaced !== text ? readLine(spaced) : readLine(text)
+}
+
+/** A word for `by` that runs into a name; and the most pieces that a byline is put together from. */
+const gluedOpener = /^(?:By|BY|by|Von|von|Par|par|Por|por)\p{Lu}\p{L}/u
+const gluedPieces = 12
 
 function readLine(text: string): Line | undefined {
   if (opened.test(text)) return named(readNames(text, 'printed'), 'line: opens with by')

@@ -1,9 +1,10 @@
 import type { Candidate } from '../candidate.js'
 import { type Evidence, liftedBlocks } from '../evidence.js'
+import type { PrintedDate } from './date-lines.js'
 import { dateInAddress, isPast, readDate } from './dates.js'
 import { toLocalDay } from './local-day.js'
 import { isArticle } from './main-thing.js'
-import { type PrintedDate, readPrintedDates } from './printed-dates.js'
+import { readPrintedDates } from './printed-dates.js'
 import { textIn, typesOf } from './thing.js'
 
 /** Metadata that gives the time of publication, the clearest names first. */
@@ -14,11 +15,20 @@ const keys =
 /** Keys that as often hold the day of the crawl or of the last change. */
 const weakKeys = ['date', 'ms.date', 'created', 'creation_date', 'last-modified-date']
 
+/** Other keys that say it in words of their own: `w-published-date`, `article-publish-time`. */
+const likeKey = /(?:publish|publication|posted)/
+const likeTime = /date|time|[-_.:](?:at|on)$/
+const unlike = /modif|updat|review|expir|publisher|un-?publish|re-?publish/
+const likeKeys = ({ sightings: { metas } }: Evidence): string[] =>
+  [...metas.keys()].filter((key) => likeKey.test(key) && likeTime.test(key) && !unlike.test(key) && !known.has(key))
+
 /** Metadata that gives the time of the last change. */
 const changeKeys =
   'article:modified_time og:updated_time article:updated_time datemodified dcterms.modified dc.date.modified last-modified lastmod revised updated_time'.split(
     ' ',
   )
+
+const known = new Set([...keys, ...weakKeys])
 
 /** What a page says of its publication, the most careful source first, and the days on which it says that it was changed. */
 export interface DateCandidates {
@@ -34,17 +44,34 @@ export function dateCandidates(evidence: Evidence, title: string | undefined): D
     lang: evidence.sightings.language.html,
     crawled: evidence.record.crawled,
   }).filter(({ iso }) => isPast(iso, evidence.record.crawled))
-  const said = [...inMetadata(evidence), ...inPrint(evidence, printed), ...inPassing(evidence)]
+  const near = printed.filter(({ place }) => place === 'near')
+  const said = [...inMetadata(evidence), ...inPrint(evidence, near), ...inPassing(evidence)]
   const clocks = said.filter(({ traits }) => !traits.includes('printed change')).map(({ value }) => value)
-  return {
-    published: said.map((candidate) => ({ ...candidate, value: toLocalDay(candidate.value, clocks) })),
-    changed: changeDates(evidence).map(({ value }) =>
-      toLocalDay(
-        value,
-        printed.map(({ iso }) => iso),
-      ),
+  const published = said.map((candidate) => ({ ...candidate, value: toLocalDay(candidate.value, clocks) }))
+  const changed = changeDates(evidence).map(({ value }) =>
+    toLocalDay(
+      value,
+      near.map(({ iso }) => iso),
     ),
-  }
+  )
+  return { published: [...published, ...elsewhere(printed, published)], changed }
+}
+
+/** What is printed far from the headline, which may only repeat what the page says elsewhere. */
+function elsewhere(printed: readonly PrintedDate[], said: readonly Candidate<string>[]): Candidate<string>[] {
+  const days = new Set(said.map(({ value }) => value.slice(0, 10)))
+  return printed
+    .filter(({ place }) => place === 'far')
+    .map(fromPrint)
+    .map((candidate) => {
+      if (!days.has(candidate.value.slice(0, 10))) return candidate
+      const again = candidate.source.includes('change')
+        ? 'change'
+        : candidate.traits.includes('far, labelled')
+          ? 'label'
+          : 'date'
+      return { ...candidate, traits: [`also far: ${again}`] }
+    })
 }
 
 type Read = (value: string | undefined, source: string, ...traits: string[]) => Candidate<string>[]
@@ -63,6 +90,7 @@ function inMetadata(evidence: Evidence): Candidate<string>[] {
   return [
     ...read(textIn(linked, 'datePublished'), 'json-ld datePublished', ...traitsOfThing(evidence)),
     ...fromMeta(evidence, keys, 'meta'),
+    ...fromMeta(evidence, likeKeys(evidence), 'like meta'),
     ...read(textIn(marked, 'datePublished'), 'microdata datePublished', 'microdata'),
     ...read(textIn(linked, 'dateCreated'), 'json-ld dateCreated', 'created'),
     ...read(textIn(linked, 'uploadDate'), 'json-ld uploadDate', 'created'),
@@ -75,16 +103,23 @@ function inPrint(evidence: Evidence, printed: readonly PrintedDate[]): Candidate
   const lifted = liftedBlocks(evidence, 'date').flatMap((block) =>
     read(block.text, 'printed date', 'judged a date').map((candidate) => ({ ...candidate, at: block })),
   )
-  const near = printed.map(({ iso, of, at, traits }) => ({
-    value: iso,
-    source: of === 'change' ? 'printed change' : 'printed date',
-    traits: of === 'change' ? ['printed change'] : ['printed', ...traits],
-    at,
-  }))
+  const said = printed.map(fromPrint)
   const changes = new Set(
-    near.filter(({ source }) => source === 'printed change').map(({ value }) => value.slice(0, 10)),
+    said.filter(({ source }) => source === 'printed change').map(({ value }) => value.slice(0, 10)),
   )
-  return [...lifted.filter(({ value }) => !changes.has(value.slice(0, 10))), ...near]
+  return [...lifted.filter(({ value }) => !changes.has(value.slice(0, 10))), ...said]
+}
+
+function fromPrint({ iso, of, at, place, traits }: PrintedDate): Candidate<string> {
+  const source = of === 'change' ? 'printed change' : 'printed date'
+  if (place === 'far')
+    return {
+      value: iso,
+      source: `${source} elsewhere`,
+      traits: [of === 'change' ? 'far change' : 'far', ...traits],
+      at,
+    }
+  return { value: iso, source, traits: of === 'change' ? ['printed change'] : ['printed', ...traits], at }
 }
 
 /** What says it beside something else. */

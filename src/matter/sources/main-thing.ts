@@ -57,6 +57,10 @@ export function chooseMain(things: readonly Thing[], identity: PageIdentity): Th
   return bestScore < 10 && rivals > 2 ? undefined : best
 }
 
+/** The first thing that has the page's address or title. */
+export const chooseNamed = (things: readonly Thing[], identity: PageIdentity): Thing | undefined =>
+  things.find((thing) => rankOf(thing) > 0 && likeness(thing, identity) > 0)
+
 /** 2: same address and title; 1: one of them; 0: neither. */
 function likeness(thing: Thing, { addresses, titles }: PageIdentity): number {
   const named = [addressIn(thing, 'url'), addressIn(thing, 'mainEntityOfPage'), addressIn(thing, '@id')]

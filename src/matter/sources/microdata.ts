@@ -6,11 +6,13 @@ import type { Thing } from './thing.js'
 /** Items inside items are read this deep: article, author, name. */
 const depthLimit = 3
 
-/** The microdata items of a page as things, so that one reader serves both notations. */
-export const readMicrodata = (items: readonly Item[]): Thing[] =>
+/** The microdata items of a page as things, so that one reader serves both notations; either those in the open or those in boxes and asides. */
+export const readMicrodata = (items: readonly Item[], place: 'open' | 'boxed'): Thing[] =>
   items
-    .filter(({ where, type }) => type !== '' && (where & (inside.aside | inside.beside | inside.elsewhere)) === 0)
+    .filter(({ where, type }) => type !== '' && (isBoxed(where) ? 'boxed' : 'open') === place)
     .map((item) => toThing(item, depthLimit))
+
+const isBoxed = (where: number): boolean => (where & (inside.aside | inside.beside | inside.elsewhere)) !== 0
 
 function toThing(item: Item, depth: number): Thing {
   const thing: Record<string, unknown> = { '@type': item.type.split(' ') }

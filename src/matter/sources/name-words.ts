@@ -28,7 +28,7 @@ export const suffix =
 
 /** What follows a name and says what its bearer does. */
 export const jobTitle =
-  /\b(?:editors?|reporters?|writers?|correspondents?|columnists?|contributors?|directors?|officer|managers?|producers?|staff|critics?|journalists?|chief|head of|(?:co-)?founders?|president|professor|specialists?|analysts?|strategists?|freelance|coordinator|consultant|engineer|redakteur(?:in)?|redacteur|redaktion|university|inc|llc)\b|\.(?:com|org|net|co\.uk)$/i
+  /\b(?:editors?|reporters?|writers?|correspondents?|columnists?|contributors?|directors?|officer|managers?|producers?|staff|critics?|journalists?|chief|head of|(?:co-)?founders?|president|professor|specialists?|experts?|nutritionists?|dietit?ians?|analysts?|strategists?|freelance|coordinator|consultant|engineer|redakteur(?:in)?|redacteur|redaktion|university|inc|llc)\b|\.(?:com|org|net|co\.uk)$/i
 
 /** What is no name although it stands where names stand. */
 export const placeholders: ReadonlySet<string> = new Set(

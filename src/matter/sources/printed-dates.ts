@@ -1,44 +1,17 @@
-import { findDates } from '../../text/date/index.js'
 import { foldSpace, foldWords } from '../../text/fold.js'
 import { parseStamp } from '../../text/stamp.js'
-import type { Block, Page, Verdict } from '../../types.js'
+import type { Block } from '../../types.js'
 import { says } from './class-tokens.js'
+import { type DateEvidence, ofChange, type PrintedDate, readLine, readText } from './date-lines.js'
+import { readFarDates } from './far-dates.js'
 import { attribute, textOf } from './nodes.js'
 import { inside, type Sighting, type Sightings } from './sightings.js'
-
-/** A date that stands on the page near its headline. */
-export interface PrintedDate {
-  readonly iso: string
-  /** Whether the words before it say that it is the time of the last change. */
-  readonly of: 'publication' | 'change'
-  readonly at: Sighting['node'] | Block
-  /** How it stands there: marked as a date or not, labelled or not, close to the headline or not. */
-  readonly traits: readonly string[]
-}
-
-/** What a search for printed dates looks at. */
-export interface DateEvidence {
-  readonly page: Page
-  readonly verdicts: readonly Verdict[]
-  readonly sightings: Sightings
-  readonly title: string | undefined
-  readonly lang: string | undefined
-  readonly crawled: string | undefined
-}
 
 /** Elements before and after the headline among which its date stands; `above` it in the same header, `boxed` in a box beside it. */
 const near = { before: 60, above: 12, boxed: 40, after: 160 } as const
 /** Blocks before and after the headline, likewise; a date stands in a short one. */
 const nearBlocks = { before: 6, after: 12 } as const
 const longest = 160
-
-/** Words that say that the page was changed then, that it was published then; and words that say that something else happened then. */
-const ofChange =
-  /(?:updated?|modified|revised|edited|reviewed|changed|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|aggiornato|atualizad[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizováno|обновлен[оа]?|güncelle\S*|更新)[\s\S]{0,24}$/i
-const ofPublication =
-  /(?:published|posted|publi[ée]|veröffentlicht|publicad[oa]|pubblicato|gepubliceerd|geplaatst|publicerad|publisert|udgivet|julkaistu|opublikowano|опубликован[оа]?|yayın\S*|公開|发布|發佈)[\s\S]{0,24}$/i
-const ofOther =
-  /(?:copyright|©|\(c\)|released?|joined|expires?|born|since|until|deadline|event|valid|gegründet|seit)[\s\S]{0,20}$/i
 
 /** The dates printed near the headline, marked ones first, then those in short lines without a mark. */
 export function readPrintedDates(evidence: DateEvidence): PrintedDate[] {
@@ -48,9 +21,13 @@ export function readPrintedDates(evidence: DateEvidence): PrintedDate[] {
   const marked = openDates(evidence.sightings, headline).flatMap((sighting) =>
     readSighting(sighting, headline, evidence),
   )
-  const lines = blockDates(evidence)
-  return isListing(marked) ? [...marked, ...lines].map(asListed) : [...marked, ...lines]
+  const at = headlineBlock(evidence)
+  const near = [...marked, ...blockDates(evidence, at)]
+  return [...(isListing(marked) ? near.map(asListed) : near), ...readFarDates(evidence, (block) => isNear(block, at))]
 }
+
+const isNear = ({ index }: Block, at: number): boolean =>
+  at !== -1 && index >= at - nearBlocks.before && index < at + nearBlocks.after
 
 const asListed = (date: PrintedDate): PrintedDate => ({ ...date, traits: [...date.traits, 'printed in a list'] })
 
@@ -90,30 +67,37 @@ function readSighting(sighting: Sighting, headline: Sighting | undefined, eviden
   const stamp = timed ? parseStamp(attribute(node, 'dateTime') ?? attribute(node, 'title') ?? '') : undefined
   if (stamp !== undefined)
     return [
-      { iso: stamp, of: changed || ofChange.test(text.slice(0, 30)) ? 'change' : 'publication', at: node, traits },
+      {
+        iso: stamp,
+        of: changed || ofChange.test(text.slice(0, 30)) ? 'change' : 'publication',
+        at: node,
+        place: 'near' as const,
+        traits,
+      },
     ]
   if (text.length > longest) return []
   return readText(text, evidence).map(({ iso, of, labelled }) => ({
     iso,
     of: changed ? 'change' : of,
     at: node,
+    place: 'near' as const,
     traits: [...traits, ...labelled],
   }))
 }
 
-function blockDates(evidence: DateEvidence): PrintedDate[] {
+function blockDates(evidence: DateEvidence, at: number): PrintedDate[] {
   const { blocks, containers } = evidence.page
-  const at = headlineBlock(evidence)
   if (at === -1) return []
   const around = blocks.slice(Math.max(0, at - nearBlocks.before), at + nearBlocks.after)
   const isLine = (block: Block) =>
     block.hidden === undefined && block.text.length <= longest && /\d/.test(block.text) && containers.length > 0
   const lines = around.filter(isLine)
   return [...lines.filter(({ index }) => index > at), ...lines.filter(({ index }) => index < at)].flatMap((block) =>
-    readText(block.text, evidence).map(({ iso, of, labelled, rest }) => ({
+    readLine(block, evidence).map(({ iso, of, labelled, rest }) => ({
       iso,
       of,
       at: block,
+      place: 'near' as const,
       traits: ['printed in a line', rest > longestRest ? 'printed in a sentence' : 'printed alone', ...labelled],
     })),
   )
@@ -141,23 +125,4 @@ function headlineBlock({ page: { blocks, containers }, verdicts, title }: DateEv
       first = block.index
   }
   return first !== -1 ? first : verdicts.findIndex(({ fate }) => fate === 'body')
-}
-
-interface ReadDate {
-  readonly iso: string
-  readonly of: 'publication' | 'change'
-  readonly labelled: readonly string[]
-  /** Characters of the text beside the date. */
-  readonly rest: number
-}
-
-function readText(text: string, { lang, crawled }: DateEvidence): ReadDate[] {
-  const options = { ...(lang === undefined ? {} : { lang }), ...(crawled === undefined ? {} : { crawled }) }
-  return findDates(text, options).flatMap(({ iso, start, end }): ReadDate[] => {
-    const before = text.slice(Math.max(0, start - 40), start)
-    if (ofOther.test(before)) return []
-    const labelled = ofPublication.test(before) ? ['printed with a label'] : []
-    const of = ofChange.test(before) && labelled.length === 0 ? 'change' : 'publication'
-    return [{ iso, of, labelled, rest: text.length - (end - start) }]
-  })
 }

@@ -67,11 +67,12 @@ function describe(record, truth) {
   const { verdicts } = judgeByModel(page, options)
   const evidence = gatherEvidence({ page, verdicts, record })
   const soFar = { title: title(evidence, {})?.value, author: author(evidence, {})?.value }
+  const days = dateChoices(evidence, soFar)
   return {
     id: record.id,
     title: row(titleChoices(evidence), 'title', truth.title, []),
     author: row(authorChoices(evidence), 'author', truth.author, authorTraitsOfPage(evidence)),
-    date: row(dateChoices(evidence, soFar), 'date', truth.date, traitsOfPage(evidence, soFar)),
+    date: row(days, 'date', truth.date, traitsOfPage(evidence, soFar, days)),
   }
 }
 
