@@ -154,6 +154,10 @@ export type PageFlag =
   | 'formatting-cut'
   /** Text that a reader of the page does not see was kept: nearly all of the page is hidden, as where a script shows it. */
   | 'hidden-text-kept'
+  /** Text that is transparent was kept: pages that fade their content in as the reader scrolls start so. */
+  | 'transparent-text-kept'
+  /** Text was kept that the page hides from screen readers, and from nobody else. */
+  | 'aria-hidden-kept'
   | 'text-from-json-ld'
   | 'text-from-script-data'
   /** Markdown: a cell claimed more rows or columns than are believed. */

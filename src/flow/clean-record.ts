@@ -28,6 +28,7 @@ import { countBlocks } from './count-blocks.js'
 import { emptyReasonOf } from './empty-reason.js'
 import { explainBlocks } from './explain-blocks.js'
 import { skippedRecord } from './skipped.js'
+import { flagsOfUnseen } from './unseen.js'
 import { originsOfJudgement, withJudgement } from './with-judgement.js'
 
 /**
@@ -110,19 +111,13 @@ function assemble({ record, page, verdicts, quality, type, options }: Parts): Cl
   return { ...shared, matter, ...origins, markdown: toMarkdown(tree), text, tree, flags }
 }
 
-const keepsHidden = ({ blocks }: Page, verdicts: readonly Verdict[]): boolean =>
-  blocks.some(
-    ({ index, hidden }) => hidden !== undefined && hidden !== 'aria-hidden' && verdicts[index]?.fate === 'body',
-  )
-
 /** The kept tree, and what the parser and the shaping had to do to the page. */
 function shape(
   page: Page,
   verdicts: readonly Verdict[],
   { url, title }: { url: string | undefined; title: string | undefined },
 ): { tree: Root; flags: PageFlag[] } {
-  const flags = [...page.flags]
-  if (keepsHidden(page, verdicts)) flags.push('hidden-text-kept')
+  const flags = [...page.flags, ...flagsOfUnseen(page, verdicts)]
   const tree = prune(page, verdicts, {
     ...(url === undefined ? {} : { url }),
     ...(title === undefined ? {} : { title }),

@@ -36,5 +36,10 @@ export function styleHides(style: string): HiddenBy | undefined {
   return offScreen.test(style) || (noWidth.test(style) && noHeight.test(style)) ? 'off-screen' : undefined
 }
 
+const noOpacity = anyOf([String.raw`opacity\s*:\s*(?:0|0?\.0+|0%)\s*(?:;|!|$)`])
+
+/** Whether a `style` attribute makes its element transparent, which is how fading in begins. */
+export const styleFades = (style: string): boolean => style.length > 8 && noOpacity.test(style)
+
 /** Whether a `style` attribute gives text no size. Elements inside may give theirs one again, as mails and grids do against gaps. */
 export const styleShrinks = (style: string): boolean => style.length > 8 && noFont.test(style)

@@ -37,4 +37,10 @@ describe('the flags of a document', () => {
     expect(await flagsOf(article(`<div style="display:none">${plain}</div>`))).toEqual(['hidden-text-kept'])
     expect(await flagsOf(article(`${plain}<div style="display:none"><p>Hidden words.</p></div>`))).toEqual([])
   })
+
+  it('tell of text that is kept though it is transparent, or hidden from screen readers', async () => {
+    expect(await flagsOf(article(`<div style="opacity: 0;">${plain}</div>`))).toEqual(['transparent-text-kept'])
+    expect(await flagsOf(article(`<div style="opacity: 0.5">${plain}</div>`))).toEqual([])
+    expect(await flagsOf(article(`<div aria-hidden="true">${plain}</div>`))).toEqual(['aria-hidden-kept'])
+  })
 })
