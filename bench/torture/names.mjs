@@ -49,11 +49,12 @@ export const names = [
       const text = fill(size, line)
       writeFileSync(join(folder, 'crawl.jsonl'), text)
       const { status, stderr } = clean(folder, 'crawl.jsonl')
-      const made = readdirSync(join(folder, 'out', 'crawl'))
+      const made = readdirSync(join(folder, 'out', 'crawl'), { recursive: true, encoding: 'utf8' })
       const records = text.split('\n').length - 1
       if (status !== 0) return `exit code ${status}: ${stderr.slice(0, 200)}`
       if (readdirSync(folder).sort().join() !== 'crawl.jsonl,out') return 'a file outside of the output folder'
-      const bad = made.find((name) => !/^[a-z0-9-]+\.md$/.test(name) || name.length > 200)
+      // Past the first thousand they stand in folders of their own.
+      const bad = made.find((name) => !/^(?:[0-9a-f]{2}|(?:[0-9a-f]{2}\/)?[a-z0-9-]{1,200}\.md)$/.test(name))
       if (bad !== undefined) return `the name ${JSON.stringify(bad.slice(0, 40))}`
       return made.filter((name) => name.endsWith('.md')).length === records
         ? undefined

@@ -8,6 +8,9 @@ import { KEPT } from './pages.mjs'
 
 const child = fileURLToPath(new URL('child.mjs', import.meta.url))
 
+/** What a worker may have by default. */
+const HEAP = '--max-old-space-size=2048'
+
 /** Seconds for starting a process, beside what a record may take. */
 const START = 10
 
@@ -39,7 +42,7 @@ function measure(each, size, folder) {
   mkdirSync(join(folder, 'in'))
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, 'in', name), content)
   const result = join(folder, 'result.json')
-  const { status, signal, stderr } = spawnSync(process.execPath, [child, result, join(folder, 'in')], {
+  const { status, signal, stderr } = spawnSync(process.execPath, [HEAP, child, result, join(folder, 'in')], {
     encoding: 'utf8',
     timeout: (START + 5 + (5 * size) / 1e6) * 3000,
   })
