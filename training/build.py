@@ -13,7 +13,7 @@ import whole
 from crossvalidate import FORESTS, KEEP, PARAMS, Data, Measures, all_names, dataset_of, rows_for_training
 from dense import Trees, hint_bytes, pack, token_table
 from hints import Hints
-from plain import LEAF, floor32, forest, lexicon, walk  # noqa: F401 (other trainers take them from here)
+from plain import floor32, walk
 from token_columns import Tokens
 
 LAYOUT = 3

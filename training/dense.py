@@ -1,34 +1,14 @@
-"""Weights as the model of HTML pages keeps them: `src/model/dense-forest.ts`, `hints.ts` and `lexicon.ts` read them."""
+"""Weights as the model of HTML pages keeps them: `src/model/dense-forest.ts`, `hints.ts` and `token-table.ts` read them."""
 
 import struct
 
 import numpy as np
 
 from hints import BITS, STEPS
-from plain import floor32, walk
+from plain import floor32, token_table, walk  # noqa: F401 (token_table is for the trainers)
 
 LEAF, LEAF_ZERO, COARSE = 0x8000, 0x4000, 129
 THRESHOLD_BITS = 6
-
-
-def rising(ids):
-    """Sorted numbers, each as what it is above the one before, seven bits a byte."""
-    out, last = bytearray(), 0
-    for value in ids:
-        step, last = int(value) - last, int(value)
-        while step > 127:
-            out.append(step & 127 | 128)
-            step >>= 7
-        out.append(step)
-    return bytes(out)
-
-
-def token_table(ids, tables):
-    """Tokens with a score in some view: their hashes, then their scores in sixteenths, token by token."""
-    scores = np.stack([np.round(table * 16).astype(np.int8) for table in tables])
-    live = np.flatnonzero(np.abs(scores).max(axis=0) >= 2)
-    order = live[np.argsort(ids[live])]
-    return struct.pack("<i", len(live)) + rising(ids[order]) + np.ascontiguousarray(scores[:, order].T).tobytes()
 
 
 def hint_bytes(steps, bias):

@@ -1,5 +1,6 @@
 import type { ByteReader } from './byte-reader.js'
-import { type Forest, lanesOf, readForest } from './forest.js'
+import { readForest } from './dense-forest.js'
+import { type Forest, lanesOf } from './forest.js'
 import { LANES } from './lane-forest.js'
 import { bitsOf, keepRows, takeRows, walkTrees } from './row-block.js'
 

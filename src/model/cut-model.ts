@@ -1,12 +1,12 @@
 import { type Cascade, readCascade, scoreCascade } from './cascade.js'
 import { expectFeatures } from './html-model.js'
-import { type Lexicon, readLexicon } from './lexicon.js'
 import { openWeights } from './open-weights.js'
+import { readTokenTable, type TokenTable } from './token-table.js'
 import { cutWeights } from './weights/cuts.js'
 
 /** The model of broken lines: the words at both sides of a break, and the trees that say whether a paragraph goes on. */
 export interface CutModel {
-  readonly words: Lexicon
+  readonly words: TokenTable
   readonly trees: Cascade
 }
 
@@ -20,7 +20,7 @@ export function loadCutModel(features: readonly string[]): CutModel {
   if (loaded === undefined) {
     expectFeatures(cutWeights, features)
     loaded = openWeights(cutWeights, (reader) => ({
-      words: readLexicon(reader, 2),
+      words: readTokenTable(reader, 2),
       trees: readCascade(reader, SETTLED),
     }))
   }

@@ -20,11 +20,18 @@ export function readThresholds(reader: ByteReader): Float32Array[] {
   return Array.from({ length: reader.short() }, () => reader.floats(reader.byte()))
 }
 
+/** Reads a forest that explains nothing, behind its own thresholds. */
+export const readForest = (reader: ByteReader): Forest => readTrees(reader, readThresholds(reader), 'bare')
+
+/** Reads a forest with the means of its nodes. */
+export const readDenseForest = (reader: ByteReader, thresholds: readonly Float32Array[]): DenseForest =>
+  readTrees(reader, thresholds, 'means')
+
 /**
  * Reads a forest: the numbers of its trees, nodes and leaves, then the trees, each with its step and then in depth-first order. A node is a code of
- * two bytes and its mean in one, a leaf is a code alone; values are in steps.
+ * two bytes (and its mean in one), a leaf is a code alone; values are in steps.
  */
-export function readDenseForest(reader: ByteReader, thresholds: readonly Float32Array[]): DenseForest {
+function readTrees(reader: ByteReader, thresholds: readonly Float32Array[], form: 'bare' | 'means'): DenseForest {
   const trees = reader.short()
   const nodes = reader.whole()
   const leaves = reader.whole()
@@ -34,7 +41,7 @@ export function readDenseForest(reader: ByteReader, thresholds: readonly Float32
     threshold: new Float32Array(nodes),
     child: new Int32Array(nodes * 2),
     leaf: new Float32Array(leaves),
-    mean: new Float32Array(nodes),
+    mean: new Float32Array(form === 'means' ? nodes : 0),
   }
   const next = { node: 0, leaf: 0 }
   for (let tree = 0; tree < trees; tree++) forest.roots[tree] = readTree(reader, thresholds, forest, next)
@@ -62,7 +69,7 @@ function readTree(
       const feature = code >> THRESHOLD_BITS
       forest.feature[reached] = feature
       forest.threshold[reached] = thresholds[feature]?.[code & ((1 << THRESHOLD_BITS) - 1)] ?? 0
-      forest.mean[reached] = reader.small() * COARSE * step
+      if (forest.mean.length > 0) forest.mean[reached] = reader.small() * COARSE * step
       open.push(reached * 2 + 1, reached * 2)
     }
     if (slot < 0) root = reached

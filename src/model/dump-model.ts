@@ -1,4 +1,4 @@
-import { readForest } from './forest.js'
+import { readForest } from './dense-forest.js'
 import type { Weights } from './html-model.js'
 import { type LevelForest, levelForest } from './level-forest.js'
 import { openWeights } from './open-weights.js'

@@ -1,10 +1,6 @@
-import type { ByteReader } from './byte-reader.js'
 import { LANES, type LaneForest, laneForest } from './lane-forest.js'
 import { levelForest } from './level-forest.js'
 import { bitsOf, takeRows, walkTrees } from './row-block.js'
-
-/** Marks a leaf where a node's feature stands. */
-const LEAF = 0xffff
 
 /** Gradient-boosted trees, flat. A row goes left at a node when its number is at most the threshold. */
 export interface Forest {
@@ -15,54 +11,6 @@ export interface Forest {
   /** Left child of node `i` in slot `2 * i`, right one next to it; `~leaf` for a leaf. */
   readonly child: Int32Array
   readonly leaf: Float32Array
-}
-
-/**
- * Reads a forest: the sorted thresholds of each feature, then the trees, each in depth-first order. A node is its feature
- * (two bytes) and the number of its threshold (one byte); a leaf is `LEAF` and its value (four bytes).
- */
-export function readForest(reader: ByteReader): Forest {
-  const thresholds = Array.from({ length: reader.short() }, () => reader.floats(reader.byte()))
-  const trees = reader.short()
-  const nodes = reader.whole()
-  const leaves = reader.whole()
-  const forest = {
-    roots: new Int32Array(trees),
-    feature: new Uint16Array(nodes),
-    threshold: new Float32Array(nodes),
-    child: new Int32Array(nodes * 2),
-    leaf: new Float32Array(leaves),
-  }
-  const next = { node: 0, leaf: 0 }
-  for (let tree = 0; tree < trees; tree++) forest.roots[tree] = readTree(reader, thresholds, forest, next)
-  return forest
-}
-
-/** Reads one tree with a stack of the child slots that are still open. */
-function readTree(
-  reader: ByteReader,
-  thresholds: readonly Float32Array[],
-  forest: Forest,
-  next: { node: number; leaf: number },
-): number {
-  let root = 0
-  const open = [-1]
-  for (let slot = open.pop(); slot !== undefined; slot = open.pop()) {
-    const feature = reader.short()
-    let reached: number
-    if (feature === LEAF) {
-      reached = ~next.leaf
-      forest.leaf[next.leaf++] = reader.float()
-    } else {
-      reached = next.node++
-      forest.feature[reached] = feature
-      forest.threshold[reached] = thresholds[feature]?.[reader.byte()] ?? 0
-      open.push(reached * 2 + 1, reached * 2)
-    }
-    if (slot < 0) root = reached
-    else forest.child[slot] = reached
-  }
-  return root
 }
 
 const known = new WeakMap<Forest, LaneForest>()

@@ -1,4 +1,5 @@
-import { addForest, type Forest, readForest } from './forest.js'
+import { readForest } from './dense-forest.js'
+import { addForest, type Forest } from './forest.js'
 import { expectFeatures } from './html-model.js'
 import { openWeights } from './open-weights.js'
 import { frontWeights } from './weights/front.js'

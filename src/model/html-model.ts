@@ -34,7 +34,7 @@ export interface HtmlModel {
 }
 
 /** The plain layout of weights; that of the model of HTML pages. */
-export const LAYOUT = 1
+export const LAYOUT = 2
 export const HTML_LAYOUT = 3
 
 /** Reads weights: names, texts, hints; then the thresholds and the forests of blocks, and the same of pages. Throws when they are not what the code expects. */

@@ -1,12 +1,12 @@
 import { type Cascade, readCascade, scoreCascade } from './cascade.js'
 import { expectFeatures } from './html-model.js'
-import { type Lexicon, readLexicon } from './lexicon.js'
 import { openWeights } from './open-weights.js'
+import { readTokenTable, type TokenTable } from './token-table.js'
 import { kindWeights } from './weights/kinds.js'
 
 /** The model of headings and list items of dumps: words that stand in them, and trees for each. */
 export interface KindModel {
-  readonly words: Lexicon
+  readonly words: TokenTable
   readonly heading: Cascade
   readonly item: Cascade
 }
@@ -21,7 +21,7 @@ export function loadKindModel(features: readonly string[]): KindModel {
   if (loaded === undefined) {
     expectFeatures(kindWeights, features)
     loaded = openWeights(kindWeights, (reader) => ({
-      words: readLexicon(reader, 2),
+      words: readTokenTable(reader, 2),
       heading: readCascade(reader, settled.heading),
       item: readCascade(reader, settled.item),
     }))

@@ -5,7 +5,6 @@ import { ByteReader } from '../../src/model/byte-reader.js'
 import { checksum } from '../../src/model/checksum.js'
 import { bestExpectedF1, smooth } from '../../src/model/decision.js'
 import { hear, hintOf, readHints } from '../../src/model/hints.js'
-import { Lexicon } from '../../src/model/lexicon.js'
 
 describe('decodeBase64', () => {
   it('gives back any bytes that Node encoded', () => {
@@ -42,18 +41,6 @@ describe('hints', () => {
     expect(hintOf({ steps: 64, count: 4 }, model)).toBe(1.25)
     expect(hintOf({ steps: 64, count: 16 }, model)).toBe(0.75)
     expect(hintOf({ steps: 0, count: 0 }, model)).toBe(0.25)
-  })
-})
-
-describe('Lexicon', () => {
-  it('finds what it holds and nothing else, also where hashes collide in the low bits', () => {
-    const hashes = Int32Array.from({ length: 500 }, (_, at) => at * 65536 - 7)
-    const lexicon = new Lexicon(hashes, [Int8Array.from(hashes, (_, at) => (at % 250) - 125)])
-    hashes.forEach((hash, at) => {
-      expect(lexicon.find(hash)).toBe(at)
-      expect(lexicon.score(0, at)).toBe(((at % 250) - 125) / 16)
-    })
-    expect(lexicon.find(12345)).toBe(-1)
   })
 })
 

@@ -15,9 +15,9 @@ import likes
 from cross_dumps import POWER, features, names_of, sample, train
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
-from plain import LEAF, floor32, walk  # noqa: E402
+from plain import forest_of, rising, walk  # noqa: E402
 
-LAYOUT = 1
+LAYOUT = 2
 
 
 def write_module(path, names, data):
@@ -33,16 +33,6 @@ def write_module(path, names, data):
     )
 
 
-def step(value):
-    """Seven bits a byte, the lowest first."""
-    out = bytearray()
-    while value > 127:
-        out.append(value & 127 | 128)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
 def lexicon(pages):
     """The lexicon as the product reads it: size, steps between sorted hashes, scores by token; and the biases."""
     ids, numbers = likes.vocabulary(pages, 4, likes.TRIED)
@@ -50,30 +40,9 @@ def lexicon(pages):
     table, biases = likes.lexicon(pages, ids, numbers, likes.targets(pages), pages.weights(0.5), everything)
     live = np.flatnonzero(table.any(axis=1))
     np.savez(pages.folder / "lexicon.npz", ids=ids[live], table=table[live], biases=biases)
-    steps = b"".join(step(int(s)) for s in np.diff(ids[live], prepend=0))
+    steps = rising(ids[live])
     scores = np.round(table[live] * likes.STEP).astype(np.int8)
     return struct.pack("<i", len(live)) + steps + scores.tobytes(), biases.astype("<f4").tobytes()
-
-
-def forest(trees, features):
-    """Trees as `readForest` reads them."""
-    thresholds = [set() for _ in range(features)]
-    for node in walk(trees):
-        if "split_feature" in node:
-            thresholds[node["split_feature"]].add(floor32(node["threshold"]))
-    lists = [sorted(values) for values in thresholds]
-    out = [struct.pack("<H", features)]
-    for values in lists:
-        out.append(struct.pack("<B", len(values)) + np.array(values, dtype="<f4").tobytes())
-    nodes = sum("split_feature" in node for node in walk(trees))
-    leaves = sum("split_feature" not in node for node in walk(trees))
-    out.append(struct.pack("<Hii", len(trees), nodes, leaves))
-    for node in walk(trees):
-        if "split_feature" in node:
-            out.append(struct.pack("<HB", node["split_feature"], lists[node["split_feature"]].index(floor32(node["threshold"]))))
-        else:
-            out.append(struct.pack("<Hf", LEAF, node["leaf_value"]))
-    return b"".join(out)
 
 
 def interleaved(models):
@@ -96,7 +65,7 @@ def main():
     models = train(features(options.folder, names)[rows], pages.label[rows], w, names)
     for number, model in enumerate(models):
         model.save_model(str(Path(options.folder) / f"model-{number}.txt"))
-    parts = [*lexicon(pages), forest(interleaved(models), len(names))]
+    parts = [*lexicon(pages), forest_of(interleaved(models), len(names))]
     print("bytes", [len(part) for part in parts])
     write_module(options.weights, names, b"".join(parts))
 

@@ -12,7 +12,7 @@ import lightgbm as lgb
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from build import forest, lexicon  # noqa: E402
+from plain import forest, token_table  # noqa: E402
 from rows import FOLDS, load, look_up, weights, word_scores  # noqa: E402
 
 PARAMS = dict(
@@ -102,7 +102,7 @@ def write_module(path, names, data):
         "import type { Weights } from '../html-model.js'\n\n"
         "/** Weights of the model of broken lines. Words are there as hashes only. */\n"
         "export const cutWeights: Weights = {\n"
-        f"  version: 1,\n  features: [\n{lines}\n  ],\n"
+        f"  version: 2,\n  features: [\n{lines}\n  ],\n"
         f"  checksum: {zlib.crc32(data)},\n  data: '{base64.b64encode(data).decode()}',\n}}\n",
         encoding="utf8",
     )
@@ -132,7 +132,7 @@ def main():
     table = data.table(-1)
     everything = np.ones(len(data.page), dtype=bool)
     model = fit(data, table, everything)
-    packed = lexicon(*merge(data.learn_words(everything))) 
+    packed = token_table(*merge(data.learn_words(everything))) 
     for part in (Part(model, 0, FIRST_TREES), Part(model, FIRST_TREES, TREES - FIRST_TREES)):
         packed += forest(part, len(data.names))
     write_module(Path(root) / "src/model/weights/cuts.ts", data.names, packed)

@@ -12,7 +12,7 @@ import lightgbm as lgb
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from build import forest  # noqa: E402
+from plain import forest  # noqa: E402
 
 PARAMS = dict(
     objective="binary", learning_rate=0.12, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
@@ -93,7 +93,7 @@ def write_module(path, names, data):
         "import type { Weights } from '../html-model.js'\n\n"
         "/** Weights of the models of headlines, dates and bylines of dumps. */\n"
         "export const frontWeights: Weights = {\n"
-        f"  version: 1,\n  features: [\n{lines}\n  ],\n"
+        f"  version: 2,\n  features: [\n{lines}\n  ],\n"
         f"  checksum: {zlib.crc32(data)},\n  data: '{base64.b64encode(data).decode()}',\n}}\n",
         encoding="utf8",
     )

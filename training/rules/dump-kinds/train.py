@@ -12,7 +12,7 @@ import lightgbm as lgb
 import numpy as np
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parents[1] / "dump-cuts")]
-from build import forest, lexicon  # noqa: E402
+from plain import forest, short_hashes, token_table  # noqa: E402
 from rows import FOLDS, HOSTS, SHRINK, look_up  # noqa: E402
 
 PARAMS = dict(
@@ -32,7 +32,7 @@ class Data:
         self.pages = [json.loads(line) for line in open(work / "pages.jsonl", encoding="utf8")]
         rows = np.fromfile(work / "rows.i32", dtype=np.int32).reshape(-1, 4 + LOOKED_UP)
         self.columns = np.fromfile(work / "features.f32", dtype=np.float32).reshape(len(rows), len(self.names))
-        self.page, self.kind, self.inside, self.words = rows[:, 0], rows[:, 1], rows[:, 2], rows[:, 4:]
+        self.page, self.kind, self.inside, self.words = rows[:, 0], rows[:, 1], rows[:, 2], np.where(rows[:, 4:] == 0, 0, short_hashes(rows[:, 4:]))
         self.host = self.of_page(lambda p: zlib.crc32(p["host"].encode()))
         self.fold = self.host % FOLDS
         # What is content counts most; where nobody said what is (2), a little more than what is not (0).
@@ -123,7 +123,7 @@ def write_module(path, names, data):
         "import type { Weights } from '../html-model.js'\n\n"
         "/** Weights of the model of headings and list items. Words are there as hashes only. */\n"
         "export const kindWeights: Weights = {\n"
-        f"  version: 1,\n  features: [\n{lines}\n  ],\n"
+        f"  version: 2,\n  features: [\n{lines}\n  ],\n"
         f"  checksum: {zlib.crc32(data)},\n  data: '{base64.b64encode(data).decode()}',\n}}\n",
         encoding="utf8",
     )
@@ -137,7 +137,7 @@ def main():
     everything = np.ones(len(data.page), dtype=bool)
     learnt = {name: data.learn_words(everything, kind) for name, kind in KINDS.items()}
     ids = np.union1d(learnt["heading"][0], learnt["item"][0])
-    packed = lexicon(ids, [look_up(ids, *learnt[name]) for name in KINDS])
+    packed = token_table(ids, [look_up(ids, *learnt[name]) for name in KINDS])
     table = data.table(-1)
     for kind in KINDS.values():
         model = fit(data, table, everything, kind)

@@ -19,8 +19,8 @@ export function findJoins(lines: readonly Line[]): Uint8Array {
   const model = loadCutModel(cutFeatures)
   const { words } = model
   const context = openCuts(lines, {
-    ending: (hash) => words.score(0, words.find(hash)),
-    beginning: (hash) => words.score(1, words.find(hash)),
+    ending: (hash) => words.score(0, words.find(hash >>> 8)),
+    beginning: (hash) => words.score(1, words.find(hash >>> 8)),
   })
   const { after } = context
   const room = new Float32Array(Math.min(BATCH, after.length) * cutFeatures.length)
