@@ -1,5 +1,6 @@
 import { Console } from 'node:console'
 import { setFlagsFromString } from 'node:v8'
+import { endWithParent } from '../../read/end-with-parent.js'
 import { jobs } from './jobs.js'
 import { serve } from './serve.js'
 
@@ -11,10 +12,11 @@ const GROWTH = 100
 
 /**
  * The hidden command `worker`. Standard output belongs to the frames, so whatever else prints goes to standard error. A
- * Ctrl-C reaches every process of a terminal: what it means is for the parent to say, by closing the input.
+ * Ctrl-C, and a terminal that closes, reach every process of it: what they mean is for the parent to say, by closing the input.
  */
 export async function work(): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
+  endWithParent()
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
   globalThis.console = new Console(process.stderr)
   await serve(jobs, process)
