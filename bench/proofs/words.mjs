@@ -6,8 +6,10 @@
 /** @typedef {import('hast').Nodes} PageNode */
 
 const invisible =
-  /[\u0080-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\udb40[\udc00-\udc7f]/g
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\udb40[\udc00-\udc7f]/g
 const word = /[\p{L}\p{N}]+/gu
+/** Raised and lowered digits are words of their own: a number of a note stands right behind a word. */
+const script = /[\u2070\u00b9\u00b2\u00b3\u2074-\u2079\u2080-\u2089]+/g
 /** The markers of callouts, which Markdown readers know and pages need not. */
 const alert = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/
 
@@ -16,7 +18,8 @@ const alert = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/
  * @param {string} text
  * @returns {string[]}
  */
-const wordsIn = (text) => text.replace(invisible, '').normalize('NFKC').toLowerCase().match(word) ?? []
+const wordsIn = (text) =>
+  text.replace(invisible, '').replace(script, ' $& ').normalize('NFKC').toLowerCase().match(word) ?? []
 
 /**
  * Words of the Markdown that are not in the page, or more often than in it.

@@ -6,6 +6,8 @@ export interface Plan {
   readonly isDump: boolean
   /** The role of the kept block that a text node is part of; undefined when it is not kept. */
   roleOf(leaf: Text): Role | undefined
+  /** Index of that block. */
+  blockOf(leaf: Text): number | undefined
   /** Does this element hold blocks, none of them kept? */
   isDropped(node: Element): boolean
   /** Does this element hold blocks? */
@@ -22,17 +24,18 @@ export interface Plan {
 
 /** Works out which text nodes and which elements of a page are kept. */
 export function planKept(page: Page, verdicts: readonly Verdict[]): Plan {
-  const roles = new Map<Text, Role>()
+  const kept = new Map<Text, number>()
   for (const block of page.blocks) {
     const verdict = verdicts[block.index]
-    if (verdict?.fate === 'body') for (const leaf of block.leaves) roles.set(leaf, verdict.role)
+    if (verdict?.fate === 'body') for (const leaf of block.leaves) kept.set(leaf, block.index)
   }
   const shares = shareOut(page, verdicts)
   const captions = findCaptions(page, verdicts)
   return {
     isDump: page.kind === 'text',
-    leaves: roles.size,
-    roleOf: (leaf) => roles.get(leaf),
+    leaves: kept.size,
+    roleOf: (leaf) => verdicts[kept.get(leaf) ?? -1]?.role,
+    blockOf: (leaf) => kept.get(leaf),
     isDropped: (node) => shares.get(node) === -1,
     holdsBlocks: (node) => shares.has(node),
     isMainPart: (node) => (shares.get(node) ?? 0) > 0.5,

@@ -33,6 +33,7 @@ export class Walk {
   private readonly classes = new TellingClasses()
   private readonly plan: Plan
   private readonly base: Base
+  private lastBlock: number | undefined
 
   constructor(plan: Plan, base: Base) {
     this.plan = plan
@@ -75,9 +76,17 @@ export class Walk {
     }
     this.inserts.met++
     this.inserts.lastPicture = undefined
+    this.partBlocks(leaf)
     if (this.plan.isDump) this.addDumpText(leaf, role)
     else if ((role === 'byline' || role === 'date') && leaf.value.trim() !== '') this.addPostLine(leaf, role)
     else this.composer.addText(leaf.value)
+  }
+
+  /** What is hidden beside a text is a block of its own, though nothing but its looks parts the two. */
+  private partBlocks(leaf: Text): void {
+    const block = this.plan.blockOf(leaf)
+    if (block !== this.lastBlock) this.composer.addSpace()
+    this.lastBlock = block
   }
 
   private addPostLine({ value }: Text, role: 'byline' | 'date'): void {

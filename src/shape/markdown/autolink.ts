@@ -1,4 +1,4 @@
-import type { Link, Parents } from 'mdast'
+import type { Link, Nodes, Parents } from 'mdast'
 
 /** Addresses that GFM makes links of where they stand in a text, none of whose characters it could take for its own. */
 const bareUrl = /^https?:\/\/(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::\d+)?(?:[/?#][\w/.=+%#?&@:,-]*)?$/
@@ -31,11 +31,14 @@ export function isBare(
   const next = parent?.children[at + 1]
   if (next === undefined) return /^\s?$/.test(after.charAt(0))
   if (next.type === 'break') return true
-  return (
-    next.type === 'text' &&
-    stop.test(next.value) &&
-    (next.value.trim() !== '' || parent?.children[at + 2] === undefined)
-  )
+  return next.type === 'text' && isStopped(next.value, parent, parent?.children[at + 2])
+}
+
+/** Is an address over before this text? Where only marks follow it, the text must end its line: the marks around it could be taken for its own. */
+function isStopped(text: string, parent: Parents | undefined, then: Nodes | undefined): boolean {
+  if (!stop.test(text)) return false
+  if (/^\S+$/.test(text)) return then === undefined && (parent?.type === 'paragraph' || parent?.type === 'heading')
+  return text.trim() !== '' || then === undefined || then.type === 'link'
 }
 
 const isFound = (value: string): boolean =>

@@ -1,7 +1,7 @@
 import type { List, Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Join, type Options, toMarkdown } from 'mdast-util-to-markdown'
-import { isTight } from '../mdast/list.js'
+import { isJoined, isTight } from '../mdast/list.js'
 import { handlersFor } from './handlers.js'
 
 /**
@@ -9,7 +9,7 @@ import { handlersFor } from './handlers.js'
  * itself that it is loose for reasons of its own.
  */
 const joinInLists: Join = (left, right, parent) => {
-  if (parent.type === 'listItem') return left.type === 'paragraph' && right.type === 'list' ? 0 : 1
+  if (parent.type === 'listItem') return isJoined(left, right) ? 0 : 1
   return parent.type === 'list' ? isLoose(parent) : undefined
 }
 

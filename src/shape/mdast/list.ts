@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast'
+import type { BlockContent, DefinitionContent, List, ListItem, Nodes } from 'mdast'
 
 export type Flow = BlockContent | DefinitionContent
 
@@ -15,5 +15,9 @@ export function itemOf(children: Flow[]): ListItem {
 
 /** One block, or a paragraph and a list under it, needs no blank line. */
 export function isTight([first, second, ...others]: readonly Flow[]): boolean {
-  return second === undefined || (others.length === 0 && first?.type === 'paragraph' && second.type === 'list')
+  return second === undefined || (others.length === 0 && first !== undefined && isJoined(first, second))
 }
+
+/** A list may stand right under a paragraph, unless it counts from another number than one: its first line would be text. */
+export const isJoined = (first: Nodes, second: Nodes): boolean =>
+  first.type === 'paragraph' && second.type === 'list' && (second.ordered !== true || (second.start ?? 1) === 1)

@@ -62,7 +62,7 @@ function convert(node: Element, before: string): PhrasingContent[] {
     case 'del':
       return [{ type: 'delete', children: toPhrasing(node.children) }]
     case 'code':
-      return [isMath(node) ? toInlineMath(node) : { type: 'inlineCode', value: textOf(node) }]
+      return isMath(node) ? [toInlineMath(node)] : toInlineCode(node)
     case 'br':
       return [{ type: 'break' }]
     case 'img':
@@ -91,6 +91,26 @@ function toLink(node: Element): PhrasingContent[] {
 function toImage({ properties: { src, alt } }: Element): PhrasingContent[] {
   if (typeof src !== 'string') return []
   return [{ type: 'image', url: src, title: null, alt: typeof alt === 'string' ? alt : '' }]
+}
+
+/** Code, a piece for each of its lines: code in a line has no breaks. */
+const toInlineCode = (node: Element): PhrasingContent[] =>
+  linesOf(node).flatMap((value, at): PhrasingContent[] => [
+    ...(at === 0 ? [] : [{ type: 'break' } as const]),
+    ...(value === '' ? [] : [{ type: 'inlineCode', value } as const]),
+  ])
+
+/** The lines of an element that `<br>` parts, without the white space around them. */
+export function linesOf({ children }: Element): string[] {
+  const lines = ['']
+  for (const child of children) {
+    if (child.type === 'element' && child.tagName === 'br') lines.push('')
+    else
+      lines.push(
+        (lines.pop() ?? '') + (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''),
+      )
+  }
+  return lines.length === 1 ? lines : lines.map((line) => line.trim())
 }
 
 const toInlineMath = (node: Element): InlineMath => ({ type: 'inlineMath', value: textOf(node) })
