@@ -6,6 +6,7 @@
 /** @typedef {import('hast').Nodes} PageNode */
 
 const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\udb40[\udc00-\udc7f]/g
 const word = /[\p{L}\p{N}]+/gu
 /** Raised and lowered digits are words of their own: a number of a note stands right behind a word. */
