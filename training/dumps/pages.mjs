@@ -19,7 +19,8 @@ const UNLABELLED = ['segments-dev', 'recipes-dev', 'dates-dev']
 
 /** @typedef {{parseHtml: (html: string) => any, decodePage: (bytes: Uint8Array, kind: string) => string, extract: (page: any, url: string) => string}} Product */
 
-function* htmlPages(/** @type {string} */ sets, /** @type {string} */ set, /** @type {Product} */ { decodePage }) {
+/** The pages of a set with tags. */
+export function* htmlPages(/** @type {string} */ sets, /** @type {string} */ set, /** @type {Product} */ { decodePage }) {
   const folder = path.join(sets, set)
   const rows = truthsOf(folder)
   if (fs.existsSync(path.join(folder, 'pages'))) {
