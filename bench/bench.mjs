@@ -19,7 +19,8 @@ import { formatTable } from './table.mjs'
 
 const usage = `Usage: npm run bench -- [options]
 
-CPU milliseconds a page, each variant in a process of its own, on the same pages.
+CPU milliseconds a page, each variant in a process of its own, on the same pages. Before anything is timed, every page is run and four seconds of CPU time
+are spent, so that loading and compiling are no part of it.
 
   --only PARTS   of html, stages, text, memory, slowest; with commas between them
   --quick        fewer pages and records, and no slowest page: for a look, not for a figure to quote

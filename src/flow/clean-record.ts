@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Root } from 'hast'
 import { judgeDump } from '../classify/dump/index.js'
 import { judgeByModel } from '../classify/model/index.js'
@@ -25,6 +23,7 @@ import type {
 } from '../types.js'
 import { classifyOptionsOf } from './classify-options.js'
 import { countBlocks } from './count-blocks.js'
+import { digest } from './digest.js'
 import { emptyReasonOf } from './empty-reason.js'
 import { explainBlocks } from './explain-blocks.js'
 import { skippedRecord } from './skipped.js'
@@ -125,6 +124,3 @@ function shape(
   })
   return { tree, flags }
 }
-
-/** Of the text of a document, for its `content_hash`. */
-const digest = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))

@@ -9,6 +9,8 @@ export class TokenTable {
   private readonly mask: number
   /** Hash and number of the token in each slot: `hash` at `2 * slot` (-1: none), the number next to it. */
   private readonly slots: Int32Array
+  /** One bit for the low bits of each hash, with two more of them than the slots': tokens that are not here mostly end at these few bytes. */
+  private readonly seen: Int32Array
   /** The scores of a token lie side by side. */
   private readonly scores: Int8Array
   private readonly views: number
@@ -20,11 +22,13 @@ export class TokenTable {
     const room = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)))
     this.mask = room - 1
     this.slots = new Int32Array(room * 2).fill(-1)
+    this.seen = new Int32Array(Math.max(1, (room * 4) / 32))
     for (let token = 0; token < hashes.length; token++) this.place(hashes[token] ?? 0, token)
   }
 
   /** Number of a token, or -1. */
   find(hash: number): number {
+    if (((this.seen[(hash >>> 5) & (this.seen.length - 1)] ?? 0) & (1 << (hash & 31))) === 0) return -1
     for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
       const here = this.slots[slot * 2] ?? -1
       if (here === hash) return this.slots[slot * 2 + 1] ?? -1
@@ -38,6 +42,8 @@ export class TokenTable {
   }
 
   private place(hash: number, token: number): void {
+    const word = (hash >>> 5) & (this.seen.length - 1)
+    this.seen[word] = (this.seen[word] ?? 0) | (1 << (hash & 31))
     let slot = hash & this.mask
     while ((this.slots[slot * 2] ?? -1) >= 0) slot = (slot + 1) & this.mask
     this.slots[slot * 2] = hash

@@ -1,3 +1,4 @@
+import { charClass, classOf } from '../char-class.js'
 import { type DateOptions, isoDay, matchDay } from './day.js'
 import { matchTime } from './time.js'
 import { type Token, tokenize } from './tokens.js'
@@ -16,6 +17,7 @@ export function findDate(text: string, options: DateOptions = {}): FoundDate | u
 
 /** Finds all dates printed in a text, in order. */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
+  if (!mayHoldYear(text)) return []
   const tokens = tokenize(text)
   const found: FoundDate[] = []
   for (let at = 0, after = 0; at < tokens.length; at++) {
@@ -30,6 +32,19 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
     at = end - 1
   }
   return found
+}
+
+/** Are there four digits in a row? Each date has a year, and most texts have none. */
+export function mayHoldYear(text: string): boolean {
+  for (let at = 3; at < text.length; at += 4) {
+    if (classOf(text.charCodeAt(at)) !== charClass.digit) continue
+    let first = at
+    while (first > 0 && at - first < 3 && classOf(text.charCodeAt(first - 1)) === charClass.digit) first--
+    let end = at + 1
+    while (end < text.length && end - first < 4 && classOf(text.charCodeAt(end)) === charClass.digit) end++
+    if (end - first >= 4) return true
+  }
+  return false
 }
 
 /** Is this number the continuation of a longer one, as the 10 in 1.10 or in $10? */

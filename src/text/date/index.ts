@@ -1,2 +1,2 @@
-export { findDate, findDates } from './find.js'
+export { findDate, findDates, mayHoldYear } from './find.js'
 export { parseDate } from './parse.js'

@@ -87,7 +87,7 @@ function writePage(about, text, kinds, truth) {
   const lines = readLines(text)
   const drafts = joinLines({ text, lines })
   const columns = new Float32Array(drafts.length * kindFeatures.length)
-  measureKinds(openKinds(drafts, { heading: () => 0, item: () => 0 }), Int32Array.from(drafts.keys()), 0, drafts.length, columns)
+  measureKinds(openKinds(drafts, { find: () => -1, heading: () => 0, item: () => 0 }), Int32Array.from(drafts.keys()), 0, drafts.length, columns)
   const inside = truth === undefined ? undefined : contentOf(drafts, truth)
   const numbers = new Int32Array(drafts.length * (4 + LOOKED_UP))
   const wide = new Float32Array(drafts.length * kindFeatures.length)

@@ -6,6 +6,8 @@ const PAIRED = 24
 const LONGEST_WHOLE = 8
 /** Words, their pairs with both edges, and the whole. */
 const MOST_TOKENS = tokenWords + PAIRED + 2
+/** Tokens that a block has room for at first: those of most pages have fewer. */
+const USUAL_TOKENS = 24
 
 const EDGE = 0x3c6ef372
 const WHOLE = 0x27d4eb2f
@@ -17,21 +19,22 @@ export const numberToken = 0x1b873593
  * short blocks whole, as their last token. Those of block `b` go from `start[b]` up to `start[b + 1]`, words and pairs by turns: `words[b]` of each, then the rest.
  */
 export class PageTokens {
-  readonly hashes: Int32Array
+  hashes: Int32Array
   readonly start: Int32Array
   readonly words: Uint8Array
   private next = 0
 
   constructor(blocks: number) {
-    this.hashes = new Int32Array(blocks * MOST_TOKENS)
+    this.hashes = new Int32Array(MOST_TOKENS + blocks * USUAL_TOKENS)
     this.start = new Int32Array(blocks + 1)
     this.words = new Uint8Array(blocks)
   }
 
   /** Adds the tokens of the next block, from the hashes of its first words. */
   add(block: number, words: Int32Array, count: number): void {
-    const { hashes } = this
     let { next } = this
+    if (next + MOST_TOKENS > this.hashes.length) this.grow()
+    const { hashes } = this
     let before = EDGE
     let whole = WHOLE
     const paired = count < PAIRED ? count : PAIRED
@@ -50,6 +53,12 @@ export class PageTokens {
     this.words[block] = paired
     this.start[block + 1] = next
     this.next = next
+  }
+
+  private grow(): void {
+    const { hashes } = this
+    this.hashes = new Int32Array(hashes.length * 2 + MOST_TOKENS)
+    this.hashes.set(hashes)
   }
 }
 

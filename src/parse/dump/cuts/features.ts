@@ -87,39 +87,40 @@ function faceOf({ text }: Line, scores: WordScores): Face {
   const lastLength = text.length - from
   let to = 0
   while (to < text.length && isWord(text.charCodeAt(to))) to++
-  return {
-    lastLength,
-    lastCase: lastLength === 0 ? 0 : classOf(text.charCodeAt(from)),
-    firstLength: to,
-    firstCase: to === 0 ? 0 : classOf(text.charCodeAt(0)),
-    ending: lastLength === 0 ? 0 : scores.ending(hashOf(text, from, text.length)),
-    beginning: to === 0 ? 0 : scores.beginning(hashOf(text, 0, to)),
-    ...insideOf(text),
-  }
-}
-
-function insideOf(text: string): { capitals: number; stops: number; brackets: number; quotes: number } {
   let words = 0
   let capitals = 0
   let stops = 0
   let brackets = 0
   let quotes = 0
   let before = 0
-  const from = Math.max(0, text.length - reach)
-  for (let at = from; at < text.length; at++) {
+  for (let at = Math.max(0, text.length - reach); at < text.length; at++) {
     const code = text.charCodeAt(at)
     const here = classOf(code)
-    if (here >= charClass.lower && before < charClass.lower) {
-      words++
-      if (here === charClass.upper) capitals++
-    } else if (here === charClass.space && before === charClass.stop) stops++
-    else if (code === 0x28 || code === 0x5b || code === 0xff08) brackets++
+    if (here >= charClass.lower) {
+      if (before < charClass.lower) {
+        words++
+        if (here === charClass.upper) capitals++
+      }
+    } else if (here === charClass.space) {
+      if (before === charClass.stop) stops++
+    } else if (code === 0x28 || code === 0x5b || code === 0xff08) brackets++
     else if (code === 0x29 || code === 0x5d || code === 0xff09) brackets--
     else if (code === 0x201c || code === 0xab || code === 0x201e) quotes++
     else if (code === 0x201d || code === 0xbb) quotes--
     before = here
   }
-  return { capitals: words === 0 ? -1 : capitals / words, stops, brackets, quotes }
+  return {
+    lastLength,
+    lastCase: lastLength === 0 ? 0 : classOf(text.charCodeAt(from)),
+    firstLength: to,
+    firstCase: to === 0 ? 0 : classOf(text.charCodeAt(0)),
+    capitals: words === 0 ? -1 : capitals / words,
+    stops,
+    ending: lastLength === 0 ? 0 : scores.ending(hashOf(text, from, text.length)),
+    beginning: to === 0 ? 0 : scores.beginning(hashOf(text, 0, to)),
+    brackets,
+    quotes,
+  }
 }
 
 /**

@@ -3,10 +3,11 @@ import type { Draft } from '../draft.js'
 import { type Face, faceOf } from './face.js'
 import { pageOf, type Runs, runsOf } from './runs.js'
 
-/** Scores of a word: how readily it stands in a heading, and in a list item, in log-odds; 0 where nothing is known. */
+/** Scores of a word, by the number that `find` gives its hash: how readily it stands in a heading, and in a list item, in log-odds; 0 where nothing is known. */
 export interface KindWords {
-  heading(hash: number): number
-  item(hash: number): number
+  find(hash: number): number
+  heading(word: number): number
+  item(word: number): number
 }
 
 /** Later words of a block are not looked up. */
@@ -114,28 +115,41 @@ function fillRow(
 
 /** Mean, best and worst score of the first words of a text, as of a heading and as of an item. */
 function sumWords(text: string, scores: KindWords, sums: Float32Array): void {
-  sums.fill(0)
   let count = 0
+  let heading = 0
+  let bestHeading = 0
+  let worstHeading = 0
+  let item = 0
+  let bestItem = 0
+  let worstItem = 0
   for (let at = 0; at < text.length && count < wordsLookedUp; ) {
-    if (classOf(text.charCodeAt(at)) < charClass.lower) {
-      at++
-      continue
-    }
+    let code = text.charCodeAt(at++)
+    if (classOf(code) < charClass.lower) continue
     let hash = 0x811c9dc5
-    for (; at < text.length && classOf(text.charCodeAt(at)) >= charClass.lower; at++) {
-      hash = Math.imul(hash ^ lowerOf(text.charCodeAt(at)), 0x01000193)
-    }
+    do {
+      hash = Math.imul(hash ^ lowerOf(code), 0x01000193)
+      code = at < text.length ? text.charCodeAt(at) : SPACE
+      at++
+    } while (classOf(code) >= charClass.lower)
     count++
-    add(sums, 0, scores.heading(hash))
-    add(sums, 3, scores.item(hash))
+    const word = scores.find(hash)
+    if (word < 0) continue
+    const own = scores.heading(word)
+    heading += own
+    if (own > bestHeading) bestHeading = own
+    else if (own < worstHeading) worstHeading = own
+    const other = scores.item(word)
+    item += other
+    if (other > bestItem) bestItem = other
+    else if (other < worstItem) worstItem = other
   }
-  if (count === 0) return
-  sums[0] = (sums[0] ?? 0) / count
-  sums[3] = (sums[3] ?? 0) / count
+  const words = Math.max(1, count)
+  sums[0] = heading / words
+  sums[1] = bestHeading
+  sums[2] = worstHeading
+  sums[3] = item / words
+  sums[4] = bestItem
+  sums[5] = worstItem
 }
 
-function add(sums: Float32Array, from: number, score: number): void {
-  sums[from] = (sums[from] ?? 0) + score
-  sums[from + 1] = Math.max(sums[from + 1] ?? 0, score)
-  sums[from + 2] = Math.min(sums[from + 2] ?? 0, score)
-}
+const SPACE = 32

@@ -19,8 +19,9 @@ export function findKinds(drafts: readonly Draft[]): Uint8Array {
   const model = loadKindModel(kindFeatures)
   const { words } = model
   const context = openKinds(drafts, {
-    heading: (hash) => words.score(0, words.find(hash >>> 8)),
-    item: (hash) => words.score(1, words.find(hash >>> 8)),
+    find: (hash) => words.find(hash >>> 8),
+    heading: (word) => words.score(0, word),
+    item: (word) => words.score(1, word),
   })
   const asked = askable(drafts)
   const room = new Float32Array(Math.min(BATCH, asked.length) * kindFeatures.length)

@@ -1,5 +1,5 @@
 import { charClass } from '../../../../text/char-class.js'
-import { findDates } from '../../../../text/date/index.js'
+import { findDates, mayHoldYear } from '../../../../text/date/index.js'
 import { unglueDates } from '../../../../text/unglue.js'
 import type { Zone } from '../zone.js'
 import { baseFeatures, clip, putBase } from './base.js'
@@ -37,7 +37,7 @@ export function dateCandidates(zone: Zone, title: number | undefined): Candidate
   const dated: { at: number; found: ReturnType<typeof findDates> }[] = []
   for (let at = from; at < to && dated.length < mostDates; at++) {
     const text = view.page.blocks[at]?.text ?? ''
-    if (text.length > longest || text.length < 6 || (view.digits[at] ?? 0) < 3) continue
+    if (text.length > longest || text.length < 6 || (view.digits[at] ?? 0) < 3 || !mayHoldYear(text)) continue
     // A sentence with a date in it.
     if (view.last[at] === charClass.stop && (view.words[at] ?? 0) > 10) continue
     const found = findDates(unglueDates(text), { lang: 'en-US' })

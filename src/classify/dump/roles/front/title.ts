@@ -6,6 +6,7 @@ import { shapes } from '../../view/view.js'
 import type { Zone } from '../zone.js'
 import { baseFeatures, putBase, tagOf } from './base.js'
 import type { Candidates } from './candidates.js'
+import { WordCounts } from './word-counts.js'
 
 /** What is asked of a line that may be the headline. */
 export const titleFeatures = [
@@ -63,7 +64,7 @@ export function titleCandidates(zone: Zone): Candidates {
 interface Around {
   readonly like: number
   readonly best: number
-  readonly text: ReadonlyMap<number, number>
+  readonly text: WordCounts
   readonly last: number
   readonly prose: number
 }
@@ -102,7 +103,11 @@ const neverTitle = new Set<Reason | undefined>(['icon-names', 'language-switch',
 
 /** So many parts in one line are a menu: a page's title has its headline, a section and the site. */
 const barParts = 4
-const isBar = (text: string): boolean => text.split(/ [|·•] /, barParts).length === barParts
+
+function isBar(text: string): boolean {
+  if (!text.includes(' | ') && !text.includes(' · ') && !text.includes(' • ')) return false
+  return text.split(/ [|·•] /, barParts).length === barParts
+}
 
 /** A first line this long is no title, and would be searched through once a block. */
 const longestFirst = 400
@@ -118,7 +123,8 @@ function likesOf(zone: Zone, size: number): Uint8Array {
   for (let at = 1; at < size; at++) {
     const text = page.blocks[at]?.text ?? ''
     if (text.length < 6 || text.length > first.length || !canBe(zone, at)) continue
-    if (!folded.startsWith(text.toLowerCase())) likes[at] = folded.includes(text.toLowerCase()) ? 1 : 0
+    const place = folded.indexOf(text.toLowerCase())
+    if (place !== 0) likes[at] = place > 0 ? 1 : 0
     else likes[at] = first.length === text.length || parted.test(first.slice(text.length, text.length + 3)) ? 3 : 2
   }
   return likes
@@ -139,25 +145,24 @@ const hashes = new Int32Array(hashedWords)
 const blocksOfText = 60
 
 /** How often each word stands in the text. */
-function wordsOfText({ view, start, end }: Zone): Map<number, number> {
-  const counts = new Map<number, number>()
+function wordsOfText({ view, start, end }: Zone): WordCounts {
+  const counts = new WordCounts()
   if (start === -1) return counts
   for (let at = start, seen = 0; at < end && seen < blocksOfText; at++) {
     if (view.shape[at] !== shapes.long) continue
     seen++
-    const count = hashWords(view.page.blocks[at]?.text ?? '', hashes)
-    for (let word = 0; word < count; word++) counts.set(hashes[word] ?? 0, (counts.get(hashes[word] ?? 0) ?? 0) + 1)
+    counts.add(hashes, hashWords(view.page.blocks[at]?.text ?? '', hashes))
   }
   return counts
 }
 
 /** Which share of a line's words the text has too, and how often it has the rarer ones. */
-function wordsIn(text: string, counts: ReadonlyMap<number, number>): { share: number; times: number } {
+function wordsIn(text: string, counts: WordCounts): { share: number; times: number } {
   const count = hashWords(text, hashes)
   let found = 0
   let times = 0
   for (let word = 0; word < count; word++) {
-    const seen = counts.get(hashes[word] ?? 0) ?? 0
+    const seen = counts.of(hashes[word] ?? 0)
     if (seen > 0) found++
     times += Math.log1p(Math.min(seen, 12))
   }
