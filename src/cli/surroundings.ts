@@ -15,9 +15,14 @@ export interface Surroundings {
   approve?(settings: Settings): void
   /** Is told what a run does, beside whoever tells the user. */
   readonly watch?: Reporter
-  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
-  off(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  on(event: EndSignal, listener: () => void): unknown
+  off(event: EndSignal, listener: () => void): unknown
 }
+
+/** Signals that ask a run to end: a Ctrl-C, whoever manages processes, a terminal that closes. */
+export const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+type EndSignal = (typeof endSignals)[number]
 
 /** Exit codes, part of the command's contract. */
 export const exitCodes = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const

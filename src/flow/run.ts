@@ -185,9 +185,12 @@ class Run {
 
 const isFailure = (read: ReadOutcome): read is Failure => 'code' in read
 
+/** What the system says where a disk, a quota or the allowed size of a file is used up. */
+const noRoom: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
 /** Errors of the system that the user can do something about. */
 function explainSystemError(cause: unknown, isResumable: boolean): unknown {
-  if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC')) return cause
+  if (!(cause instanceof Error && 'code' in cause && noRoom.has(cause.code))) return cause
   const next = isResumable ? 'Make room, and go on with --resume' : 'Make room, and run again'
   return new UnscrapeError('E_OUTPUT', `Expected room on the disk, but it is full. ${next}`, { cause })
 }

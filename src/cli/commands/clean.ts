@@ -15,7 +15,7 @@ import { compressionOf, destinationOf, formatOf } from '../destination.js'
 import type { CommandOptions } from '../options/table.js'
 import { refuseInputs } from '../refuse-inputs.js'
 import { chooseReporter } from '../reports/choose-reporter.js'
-import { exitCodes, type Surroundings } from '../surroundings.js'
+import { endSignals, exitCodes, type Surroundings } from '../surroundings.js'
 import type { CommandJob } from './command-job.js'
 
 /** Cleans what the inputs hold: the command that runs when none is named. */
@@ -27,14 +27,12 @@ export async function cleanInputs({ operands, command, surroundings }: CommandJo
   refuseImpossible(destination, settings.options)
   const interrupt = new AbortController()
   const onSignal = () => interrupt.abort()
-  surroundings.on('SIGINT', onSignal)
-  surroundings.on('SIGTERM', onSignal)
+  for (const signal of endSignals) surroundings.on(signal, onSignal)
   try {
     const summary = await runWithReports({ settings, destination, surroundings, signal: interrupt.signal })
     return exitCodeOf(summary)
   } finally {
-    surroundings.off('SIGINT', onSignal)
-    surroundings.off('SIGTERM', onSignal)
+    for (const signal of endSignals) surroundings.off(signal, onSignal)
   }
 }
 
