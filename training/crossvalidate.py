@@ -38,10 +38,12 @@ LEAST_SHARE = 0.4  # unless that is so much of the page
 # Shares of the best expected F1 that a chance must reach: where the type is not known, and for each of whole.TYPES. The product's are in `share.ts`.
 PLAIN = {"precision": 0.7, "balanced": 0.5, "recall": 0.3}
 SHARES = {
-    "precision": [0.75, 0.7, 0.65, 0.7, 0.65, 0.75, 0.65],
-    "balanced": [0.6, 0.45, 0.4, 0.55, 0.4, 0.6, 0.4],
+    "precision": [0.75, 0.7, 0.65, 0.7, 0.65, 0.85, 0.65],
+    "balanced": [0.6, 0.45, 0.3, 0.45, 0.4, 0.75, 0.4],
     "recall": [0.35, 0.3, 0.25, 0.3, 0.25, 0.35, 0.25],
 }
+# Chances that must be reached as long as that is no more than the best expected F1: where little is sure, a share of it would let in anything.
+FLOORS = {"precision": [0, 0, 0, 0.4, 0, 0.5, 0], "balanced": [0, 0, 0, 0.4, 0, 0.5, 0], "recall": [0, 0, 0, 0, 0, 0, 0]}
 
 
 class Data:
@@ -105,7 +107,7 @@ def evaluate(data, score, focus="balanced", pages=None, least=LEAST_WORDS, types
     for at, page in enumerate(c.pages):
         if not page["hasText"] or (pages is not None and not pages[at]):
             continue
-        kept, expected[at] = decide(data, at, score, share_of(focus, None if types is None else types[at]), least)
+        kept, expected[at] = decide(data, at, score, focus, None if types is None else types[at], least)
         blocks = c.blocks(at)
         block_of = np.repeat(np.arange(page["blocks"]), c.block_words[blocks])
         words = c.words[c.word_start[at] : c.word_start[at + 1]]
@@ -114,13 +116,15 @@ def evaluate(data, score, focus="balanced", pages=None, least=LEAST_WORDS, types
     return found, expected
 
 
-def share_of(focus, types):
-    """Share of the best expected F1 that a block's chance must reach: the mean of the types' shares."""
-    return PLAIN[focus] if types is None else float(np.dot(types, SHARES[focus]))
+def threshold_of(best, focus, types):
+    """Chance that a block must reach: a share of the best expected F1, the mean of the types' shares, and the floor of the types."""
+    if types is None:
+        return best * PLAIN[focus]
+    return max(best * float(np.dot(types, SHARES[focus])), min(best, float(np.dot(types, FLOORS[focus]))))
 
 
-def decide(data, at, score, share=0.5, least=LEAST_WORDS):
-    """Which blocks of a page are kept, and the best expected F1 of any cut."""
+def decide(data, at, score, focus="balanced", types=None, least=LEAST_WORDS):
+    """Which blocks of a page are kept, and the best expected F1 of any cut. `types`: chances of the page's types."""
     c = data.corpus
     blocks = c.blocks(at)
     p = score[blocks].astype(np.float64)
@@ -131,7 +135,7 @@ def decide(data, at, score, share=0.5, least=LEAST_WORDS):
     around = np.maximum(0, parent[c.arrays["outer"][blocks]])
     p = decision.smooth(p, words, c.arrays["path"][blocks].astype(np.int64), around.astype(np.int64), OWN, PATH)
     _, best = decision.choose(p, words)
-    kept = decision.keep(p, words, c.arrays["hash"][blocks], best * share)
+    kept = decision.keep(p, words, c.arrays["hash"][blocks], threshold_of(best, focus, types))
     expected_words = (p * words).sum()
     return (kept if expected_words >= least or expected_words >= LEAST_SHARE * words.sum() else np.zeros(len(p), dtype=bool)), best
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from crossvalidate import Data, chances, decide, gather, share_of
+from crossvalidate import Data, chances, decide, gather
 
 
 def main():
@@ -30,7 +30,7 @@ def main():
         with open(Path(options.folder) / f"texts-{name}.jsonl", encoding="utf8") as texts, open(Path(options.out) / f"{name}.jsonl", "w", encoding="utf8") as out:
             for line in texts:
                 row = json.loads(line)
-                kept, _ = decide(data, page, score, share_of(options.focus, types[page]))
+                kept, _ = decide(data, page, score, options.focus, types[page])
                 text = "\n\n".join(block for block, keep in zip(row["blocks"], kept) if keep)
                 out.write(json.dumps({"id": row["id"], "text": text}, ensure_ascii=False) + "\n")
                 page += 1

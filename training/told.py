@@ -40,7 +40,7 @@ def correct(kept, texts, wanted, unwanted):
 
 
 def main():
-    from crossvalidate import Data, chances, decide, gather, share_of
+    from crossvalidate import Data, chances, decide, gather
 
     parser = argparse.ArgumentParser()
     parser.add_argument("folder")
@@ -57,7 +57,7 @@ def main():
         with open(Path(options.folder) / f"texts-{name}.jsonl", encoding="utf8") as rows:
             for at, row in zip(np.flatnonzero(data.set == name), map(json.loads, rows)):
                 blocks = data.corpus.blocks(at)
-                kept, expected = decide(data, at, chance, share_of("balanced", types[at]))
+                kept, expected = decide(data, at, chance, types=types[at])
                 if len(kept) == 0 or repeated[at] or expected < LEAST_F1:
                     continue
                 kept = correct(kept, [fold(text) for text in row["blocks"]], *segments[row["id"]])

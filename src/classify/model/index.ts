@@ -11,7 +11,7 @@ import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
 import { noteLoudest } from './loudest.js'
 import { type PageScore, voteOnPage, weighVotes } from './score.js'
-import { shareFor } from './share.js'
+import { thresholdFor } from './share.js'
 import { judgeWhole, PAGE_TYPES, type Whole } from './whole/index.js'
 
 /**
@@ -20,6 +20,9 @@ import { judgeWhole, PAGE_TYPES, type Whole } from './whole/index.js'
  */
 const LEAST_WORDS = 15
 const LEAST_SHARE = 0.4
+
+/** A block that is surer than this is always kept, unless the page is empty. */
+const MOST = 0.95
 
 /** Chances closer than this to 0 and 1 are not told apart. */
 const SURE = 1e-4
@@ -62,7 +65,7 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   addChances(board, rules, score)
   if (options.explain === 'blocks') noteLoudest(board, votes)
   for (const rule of lastLookOfModel) rule.apply(context, board)
-  const threshold = thresholdOf(score, shareFor(whole.types, options.focus))
+  const threshold = isEmpty(score) ? 1 : Math.min(MOST, thresholdFor(whole.types, options.focus, score.expectedF1))
   dropRepeats(page, board, threshold)
   suggestReasons(context, board)
   const type = typeOf(whole)
@@ -75,10 +78,8 @@ function typeOf({ types }: Whole): { readonly type?: PageType } {
   return type === undefined || (types[best] ?? 0) < SURE_TYPE ? {} : { type }
 }
 
-function thresholdOf({ expectedF1, expectedWords, expectedShare }: PageScore, share: number): number {
-  if (expectedWords < LEAST_WORDS && expectedShare < LEAST_SHARE) return 1
-  return Math.min(0.95, expectedF1 * share)
-}
+const isEmpty = ({ expectedWords, expectedShare }: PageScore): boolean =>
+  expectedWords < LEAST_WORDS && expectedShare < LEAST_SHARE
 
 /** The model's points, and for what it speaks against the reason that the rules saw. */
 function addChances(board: Scoreboard, rules: Scoreboard, { chance }: PageScore): void {

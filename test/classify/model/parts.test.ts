@@ -5,7 +5,7 @@ import { readFacts } from '../../../src/classify/model/facts/index.js'
 import { splitName } from '../../../src/classify/model/facts/names.js'
 import { judgeByModel } from '../../../src/classify/model/index.js'
 import { weighVotes } from '../../../src/classify/model/score.js'
-import { shareFor } from '../../../src/classify/model/share.js'
+import { thresholdFor } from '../../../src/classify/model/share.js'
 import { PAGE_TYPES } from '../../../src/classify/model/whole/index.js'
 import { htmlWeights } from '../../../src/model/weights/html.js'
 import { parseHtml } from '../../../src/parse/html/index.js'
@@ -59,23 +59,30 @@ describe('readAddress', () => {
   })
 })
 
-describe('shareFor', () => {
+describe('thresholdFor', () => {
   const only = (type: string): number[] => PAGE_TYPES.map((name) => (name === type ? 1 : 0))
 
   it('asks most with precision and least with recall, whatever the type', () => {
     for (const type of PAGE_TYPES) {
       const [precision = 0, balanced = 0, recall = 0] = (['precision', 'balanced', 'recall'] as const).map((focus) =>
-        shareFor(only(type), focus),
+        thresholdFor(only(type), focus, 0.9),
       )
       expect(precision).toBeGreaterThan(balanced)
       expect(balanced).toBeGreaterThan(recall)
     }
   })
 
-  it('lies between the shares of two types that are as likely', () => {
+  it('lies between those of two types that are as likely', () => {
     const half = PAGE_TYPES.map((name) => (name === 'article' || name === 'listing' ? 0.5 : 0))
-    const mean = (shareFor(only('article'), 'balanced') + shareFor(only('listing'), 'balanced')) / 2
-    expect(shareFor(half, 'balanced')).toBeCloseTo(mean)
+    const mean = (thresholdFor(only('article'), 'balanced', 0.8) + thresholdFor(only('listing'), 'balanced', 0.8)) / 2
+    expect(thresholdFor(half, 'balanced', 0.8)).toBeCloseTo(mean)
+  })
+
+  it('asks more of a doubtful product, but never more than the best expected F1', () => {
+    expect(thresholdFor(only('product'), 'balanced', 0.6)).toBe(0.5)
+    expect(thresholdFor(only('product'), 'balanced', 0.3)).toBe(0.3)
+    expect(thresholdFor(only('service'), 'balanced', 0.3)).toBeCloseTo(0.12)
+    expect(thresholdFor(only('product'), 'recall', 0.3)).toBeCloseTo(0.105)
   })
 })
 
