@@ -44,9 +44,8 @@ interface Line {
 
 /** Reads a block as it stands; where its pieces are glued, `ByAna Berg`, with a space between them. */
 function readBlock({ text, leaves }: Block): Line | undefined {
-  const spaced =
-    leaves.length > 1 && leaves.length < gluedPieces ? leaves.map(({ value }) => value.trim()).join(' ') : text
-  return gluedOpener.test(text) && spaced !== text ? readLine(spaced) : readLine(text)
+  const isGlued = leaves.length > 1 && leaves.length < gluedPieces && gluedOpener.test(text)
+  return readLine(isGlued ? leaves.map(({ value }) => value.trim()).join(' ') : text)
 }
 
 /** A word for `by` that runs into a name; and the most pieces that a byline is put together from. */

@@ -36,8 +36,20 @@ export interface DateCandidates {
   readonly changed: readonly string[]
 }
 
-/** Everything that may date the page. A time in UTC gives way to the same moment in the page's own zone; nothing lies after the crawl. */
+/** What was gathered of a page: two fields ask for it. */
+const gathered = new WeakMap<Evidence, { readonly title: string | undefined; readonly found: DateCandidates }>()
+
+/** Everything that may date the page, gathered once. */
 export function dateCandidates(evidence: Evidence, title: string | undefined): DateCandidates {
+  const known = gathered.get(evidence)
+  if (known !== undefined && known.title === title) return known.found
+  const found = gatherCandidates(evidence, title)
+  gathered.set(evidence, { title, found })
+  return found
+}
+
+/** A time in UTC gives way to the same moment in the page's own zone; nothing lies after the crawl. */
+function gatherCandidates(evidence: Evidence, title: string | undefined): DateCandidates {
   const printed = readPrintedDates({
     ...evidence,
     title,
@@ -62,8 +74,9 @@ function elsewhere(printed: readonly PrintedDate[], said: readonly Candidate<str
   const days = new Set(said.map(({ value }) => value.slice(0, 10)))
   return printed
     .filter(({ place }) => place === 'far')
-    .map(fromPrint)
-    .map((candidate) => {
+    .map((date) => {
+      const candidate = fromPrint(date)
+      if (said.length === 0) return { ...candidate, traits: [...candidate.traits, ...(date.detail?.() ?? [])] }
       if (!days.has(candidate.value.slice(0, 10))) return candidate
       const again = candidate.source.includes('change')
         ? 'change'

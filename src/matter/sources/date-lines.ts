@@ -13,6 +13,8 @@ export interface PrintedDate {
   readonly place: 'near' | 'far'
   /** How it stands there: marked as a date or not, labelled or not, close to the headline or not. */
   readonly traits: readonly string[]
+  /** More of that, which is asked for only where nothing else is said. */
+  readonly detail?: () => readonly string[]
 }
 
 /** What a search for printed dates looks at. */

@@ -30,8 +30,8 @@ export function readFarDates(evidence: DateEvidence, isNear: (block: Block) => b
   const alike = groupByPath(lines)
   const readToken = tokenReader()
   return lines.flatMap((line) => {
-    const traits = [
-      ...traitsOfGroup(line, alike.get(line.path) ?? []),
+    const group = traitsOfGroup(line, alike.get(line.path) ?? [])
+    const detail = () => [
       ...traitsOfPlace(line.block, evidence.verdicts),
       ...traitsOfClasses(line.block, evidence.page, readToken),
     ]
@@ -40,7 +40,8 @@ export function readFarDates(evidence: DateEvidence, isNear: (block: Block) => b
       of,
       at: line.block,
       place: 'far' as const,
-      traits: [...traits, labelled.length > 0 ? 'far, labelled' : rest < 4 ? 'far, alone' : 'far, beside words'],
+      traits: [...group, labelled.length > 0 ? 'far, labelled' : rest < 4 ? 'far, alone' : 'far, beside words'],
+      detail,
     }))
   })
 }

@@ -19,7 +19,9 @@ type Matcher = (tokens: readonly Token[], at: number, options: DateOptions) => D
 
 /** Reads a day that begins at the token `at`, in whatever order it is printed. The year must be printed with four digits. */
 export function matchDay(tokens: readonly Token[], at: number, options: DateOptions): Day | undefined {
-  for (const matcher of matchers) {
+  const kind = tokens[at]?.kind
+  if (kind === 'mark' || kind === undefined) return undefined
+  for (const matcher of kind === 'word' ? ofWords : ofNumbers) {
     const day = matcher(tokens, at, options)
     if (day !== undefined && isReal(day)) return day
   }
@@ -91,7 +93,9 @@ const yearLast: Matcher = (tokens, at, options) => {
   return first === second || mark === '.' ? dayFirst : byCustom(dayFirst, monthFirst, options)
 }
 
-const matchers: readonly Matcher[] = [ideographic, yearFirst, yearThenName, dayThenName, nameThenDay, yearLast]
+/** The forms that begin with a word, and those that begin with a number. */
+const ofWords: readonly Matcher[] = [nameThenDay]
+const ofNumbers: readonly Matcher[] = [ideographic, yearFirst, yearThenName, dayThenName, yearLast]
 
 // Regions that write English with the day first. "en" alone says nothing.
 const dayFirstEnglish = new Set(['en-gb', 'en-au', 'en-nz', 'en-ie', 'en-in', 'en-za'])
@@ -126,7 +130,7 @@ const fillers = new Set(
 )
 const isFiller = (token: Token | undefined): boolean => token !== undefined && fillers.has(token.text.toLowerCase())
 const isSeparator = (mark: string): boolean => mark === '-' || mark === '.' || mark === '/'
-const base = (lang: string | undefined): string | undefined => lang?.split('-')[0]?.toLowerCase()
+const base = (lang: string | undefined): string | undefined => lang?.replace(/-.*/s, '').toLowerCase()
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '\n'
 const valueAt = (tokens: readonly Token[], at: number): number =>
   (tokens[at]?.text.length ?? 3) > 2 ? Number.NaN : (tokens[at]?.value ?? Number.NaN)
