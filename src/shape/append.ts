@@ -23,9 +23,11 @@ export const isHeadingName = (tagName: string): boolean => tagName.length === 2 
 export const isImageFile = (href: unknown): boolean =>
   typeof href === 'string' && /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]|$)/i.test(href)
 
-/** Appends to a host, with the rule that is due before it. */
+/** Appends to a host, with the rule that is due before it. Under a heading it is there for its looks. */
 export function appendChild(host: Host, parent: Element | Root, child: Element): void {
-  if (host.rule && parent.children.length > 0) parent.children.push(createElement('hr'))
+  const last = parent.children.at(-1)
+  const isUnderHeading = last?.type === 'element' && isHeadingName(last.tagName)
+  if (host.rule && last !== undefined && !isUnderHeading) parent.children.push(createElement('hr'))
   host.rule = false
   parent.children.push(child)
 }

@@ -6,6 +6,7 @@ describe('printed bylines whose names would be lost or soiled', () => {
     ['By Ana Berg', ['Ana Berg']],
     ['By Ana Berg and Carl Dahl', ['Ana Berg', 'Carl Dahl']],
     ['BY ANA BERG', ['ANA BERG']],
+    ['【海港報╱記者林小舟／即時報導】', ['林小舟']],
     ['Written by Ana Berg Updated March 8, 2024', ['Ana Berg']],
     ['Ana Berg, The Daily Lark staff', ['Ana Berg']],
     ['By Ana Berg, Senior Reporter', ['Ana Berg']],

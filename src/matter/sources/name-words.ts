@@ -32,10 +32,13 @@ export const jobTitle =
 
 /** What is no name although it stands where names stand. */
 export const placeholders: ReadonlySet<string> = new Set(
-  'admin|administrator|webmaster|root|user|guest|null|undefined|none|unknown|anonymous|n/a|na|author|authors|the author|about the author|topic author|editor|test|default|by|home|share|follow|comments|comment|news|opinion|review|feature|features|analysis|reply|name|your name|email|menu|search|login|log in|sign in|register|subscribe|advertisement|more|read more|view all|see all|all posts|posts|view profile|profile|website|blog|updated|published|posted|originally|contributor|guest author|wordpress|super user|siteadmin|op|hi|others|everyone|conditions|terms|original poster|moderator|member|bio|written|save|print|facebook|twitter|linkedin|instagram'.split(
+  'account|my account|admin|administrator|webmaster|root|user|guest|null|undefined|none|unknown|anonymous|n/a|na|author|authors|the author|about the author|topic author|editor|test|default|by|home|share|follow|comments|comment|news|opinion|review|feature|features|analysis|reply|name|your name|email|menu|search|login|log in|sign in|register|subscribe|advertisement|more|read more|view all|see all|all posts|posts|view profile|profile|website|blog|updated|published|posted|originally|contributor|guest author|wordpress|super user|siteadmin|op|hi|others|everyone|conditions|terms|original poster|moderator|member|bio|written|save|print|facebook|twitter|linkedin|instagram'.split(
     '|',
   ),
 )
+
+/** Papers in Chinese and Japanese name who reported between the paper and the kind of story: `海港報╱記者林小舟／即時報導`. */
+export const reporter = /(?:記者|记者)[:：]?\s{0,3}(\p{Script=Han}{2,4})(?=[／╱/】\s]|$)/u
 
 export const addresses = {
   whole: /^(?:https?:)?\/\/|^www\.|^[\w-]+(?:\.[\w-]+){0,4}\.(?:com|org|net)\/|^@\w+$|^[\w.+-]{1,64}@[\w.-]{1,80}$/i,

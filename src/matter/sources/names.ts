@@ -1,5 +1,5 @@
 import { foldSpace } from '../../text/fold.js'
-import { addresses, jobTitle, joints, opener, placeholders, softJoints, suffix, tail } from './name-words.js'
+import { addresses, jobTitle, joints, opener, placeholders, reporter, softJoints, suffix, tail } from './name-words.js'
 
 /** Where a value was found: `given` in metadata, where it is a name or a list of names; `printed` on the page, where words stand around it. */
 export type NameForm = 'given' | 'printed'
@@ -37,6 +37,8 @@ function readLines(lines: readonly string[]): string[] {
 }
 
 function readLine(line: string, form: NameForm): string[] {
+  const reported = reporter.exec(line)?.[1]
+  if (reported !== undefined) return [reported]
   let text = line
   if (form === 'printed') text = text.replace(/^.{0,40}?\bby\b[:\s]*/i, '')
   else text = text.replace(/^.{0,60}\bas told to\s/i, '').replace(/^(\S+ \S.{0,40}?)\s\|\s.*$/, '$1')
