@@ -154,8 +154,8 @@ export type PageFlag =
   | 'formatting-cut'
   /** Text that a reader of the page does not see was kept: nearly all of the page is hidden, as where a script shows it. */
   | 'hidden-text-kept'
-  /** Text that is transparent was kept: pages that fade their content in as the reader scrolls start so. */
-  | 'transparent-text-kept'
+  /** Text was kept that the page shows later: transparent until a reader scrolls to it, or in a box that opens at a click. */
+  | 'deferred-text-kept'
   /** Text was kept that the page hides from screen readers, and from nobody else. */
   | 'aria-hidden-kept'
   | 'text-from-json-ld'

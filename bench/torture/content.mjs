@@ -89,7 +89,7 @@ const HIDDEN = [
 ]
 
 /** Flags that tell of text which people do not see. */
-const KEPT_FLAGS = ['hidden-text-kept', 'transparent-text-kept', 'aria-hidden-kept']
+const KEPT_FLAGS = ['hidden-text-kept', 'deferred-text-kept', 'aria-hidden-kept']
 
 /** @type {readonly import('./case.js').Case[]} */
 export const content = [

@@ -1,4 +1,4 @@
-import { styleFades } from '../html/style-hides.js'
+import { styleDefers } from '../html/style-hides.js'
 import type { Container, Page, PageFlag, Verdict } from '../types.js'
 
 /** What to tell of a page of which text was kept that not every reader sees. */
@@ -7,15 +7,15 @@ export function flagsOfUnseen(page: Page, verdicts: readonly Verdict[]): PageFla
   const isKept = (index: number): boolean => verdicts[index]?.fate === 'body'
   const hidden = page.blocks.filter((block) => block.hidden !== undefined && isKept(block.index))
   if (hidden.some((block) => block.hidden !== 'aria-hidden')) flags.push('hidden-text-kept')
-  if (page.containers.some((container) => isTransparent(container) && holdsAny(container, isKept)))
-    flags.push('transparent-text-kept')
+  if (page.containers.some((container) => isDeferred(container) && holdsAny(container, isKept)))
+    flags.push('deferred-text-kept')
   if (hidden.some((block) => block.hidden === 'aria-hidden')) flags.push('aria-hidden-kept')
   return flags
 }
 
-function isTransparent({ node }: Container): boolean {
+function isDeferred({ node }: Container): boolean {
   const style = node.type === 'element' ? node.properties.style : undefined
-  return typeof style === 'string' && styleFades(style)
+  return typeof style === 'string' && styleDefers(style)
 }
 
 function holdsAny({ first, end }: Container, isWanted: (index: number) => boolean): boolean {

@@ -38,8 +38,11 @@ export function styleHides(style: string): HiddenBy | undefined {
 
 const noOpacity = anyOf([String.raw`opacity\s*:\s*(?:0|0?\.0+|0%)\s*(?:;|!|$)`])
 
-/** Whether a `style` attribute makes its element transparent, which is how fading in begins. */
-export const styleFades = (style: string): boolean => style.length > 8 && noOpacity.test(style)
+const noOverflow = anyOf([String.raw`overflow(?:-y)?\s*:\s*(?:hidden|clip)`])
+
+/** Whether a `style` attribute hides its element for now: text that fades in begins transparent, and a box that opens without height. */
+export const styleDefers = (style: string): boolean =>
+  style.length > 8 && (noOpacity.test(style) || (noHeight.test(style) && noOverflow.test(style)))
 
 /** Whether a `style` attribute gives text no size. Elements inside may give theirs one again, as mails and grids do against gaps. */
 export const styleShrinks = (style: string): boolean => style.length > 8 && noFont.test(style)

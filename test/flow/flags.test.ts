@@ -38,8 +38,11 @@ describe('the flags of a document', () => {
     expect(await flagsOf(article(`${plain}<div style="display:none"><p>Hidden words.</p></div>`))).toEqual([])
   })
 
-  it('tell of text that is kept though it is transparent, or hidden from screen readers', async () => {
-    expect(await flagsOf(article(`<div style="opacity: 0;">${plain}</div>`))).toEqual(['transparent-text-kept'])
+  it('tell of text that is kept though it is transparent, in a box without height, or hidden from screen readers', async () => {
+    expect(await flagsOf(article(`<div style="opacity: 0;">${plain}</div>`))).toEqual(['deferred-text-kept'])
+    expect(await flagsOf(article(`<div style="height:0;overflow:hidden">${plain}</div>`))).toEqual([
+      'deferred-text-kept',
+    ])
     expect(await flagsOf(article(`<div style="opacity: 0.5">${plain}</div>`))).toEqual([])
     expect(await flagsOf(article(`<div aria-hidden="true">${plain}</div>`))).toEqual(['aria-hidden-kept'])
   })
