@@ -1,5 +1,5 @@
 import type { ByteReader } from './byte-reader.js'
-import type { Forest } from './forest.js'
+import type { Forest } from './trees.js'
 
 /** The bit of a code that marks a leaf; the others of it are the leaf's value, from `LEAF_ZERO`. */
 const LEAF = 0x8000

@@ -1,4 +1,4 @@
-import type { Forest } from './forest.js'
+import type { Forest } from './trees.js'
 
 /**
  * A forest in which leaves are nodes that lead to themselves: a row takes as many steps through a tree as the tree is deep, wherever it ends, and a
