@@ -39,7 +39,8 @@ const variants = new Map([
 
 /**
  * MathML as TeX: the elements of presentation markup that pages use. Symbols stay the characters that they are, which
- * MathJax and KaTeX both read; what has no counterpart is its content alone.
+ * MathJax and KaTeX both read; what has no counterpart is its content alone. `mathml-to-latex` was tried: it makes products of letters
+ * out of names (`rate`, `sin`), throws on damaged markup, and parses again, as XML, what is a tree already.
  */
 export function fromMathml(node: Element): string {
   return tidy(convert(node))
