@@ -9,11 +9,15 @@ import { likesOf } from './likes.js'
 /** Features that an explanation names for each block. */
 const NAMED = 3
 
+/** Of longer pages nobody reads an explanation of each block, and it would take seconds. */
+const MOST_BLOCKS = 20_000
+
 /**
  * Notes, for each block, the features that changed its score most on the way through the trees, in log-odds, against the page's other blocks. They are
  * parts of the model's own points, not points beside them; a page is measured again for them, since only explanations ask.
  */
 export function noteLoudest(board: Scoreboard, view: DumpView): void {
+  if (view.size > MOST_BLOCKS) return
   const model = loadDumpModel()
   const table = measureDump(view, likesOf(model, view.tokens))
   const asked = { forest: model.forest, columns: table.values, rows: view.size }
