@@ -75,14 +75,15 @@ function describeBlocks({ blocks }: Summary): string {
   )
 }
 
-function describePlaces({ dropped, failed }: Summary, { output, explained, rejects }: SummaryContext): string {
-  if (output === '-') return ''
+function describePlaces(summary: Summary, { output, explained, rejects }: SummaryContext): string {
+  const { end, kept, dropped, failed } = summary
+  if (output === '-' || end === 'interrupted') return ''
   const why = explained
     ? 'The .explain.jsonl files beside them say why each block was kept or dropped.'
     : 'Add --explain to see why each block was kept or dropped.'
   const lost =
     dropped + failed > 0 && rejects === undefined ? ' Add --rejects FILE to list the records without one.' : ''
-  return `The documents are in ${printable(output)}. ${why}${lost}`
+  return kept === 0 ? lost.trim() : `The documents are in ${printable(output)}. ${why}${lost}`
 }
 
 function describeChanges({ changes }: Summary): string {

@@ -1,5 +1,4 @@
 import { checkSites } from '../classify/site/check-sites.js'
-import { UnscrapeError } from '../errors.js'
 import { readInputs } from '../read/index.js'
 import type { Failure, ReadOutcome, SourceRecord } from '../types.js'
 import { chooseCleaner } from './cleaner/choose-cleaner.js'
@@ -7,6 +6,7 @@ import type { Cleaner, Rendered } from './cleaner/cleaner.js'
 import { inOrder } from './in-order.js'
 import { RunBook } from './journal/run-book.js'
 import { changed } from './journal/sources.js'
+import { explainOutputError } from './output/explain-output-error.js'
 import { type Outputs, openOutputs } from './output/open-outputs.js'
 import { renderEntry } from './report/make-entry.js'
 import type { RunOptions } from './run-options.js'
@@ -27,7 +27,7 @@ const BYTES_A_JOB = 4 * 2 ** 20
 export async function run(options: RunOptions): Promise<Summary> {
   checkSites(options.clean.sites)
   const started = performance.now()
-  const book = new RunBook(options)
+  const book = openBook(options)
   const tally = new Tally(book.checkpoint?.totals)
   const resumed = tally.counts.read
   try {
@@ -43,9 +43,17 @@ export async function run(options: RunOptions): Promise<Summary> {
     }
     return summary()
   } catch (cause) {
-    throw explainSystemError(cause, book.folder !== undefined)
+    throw explainOutputError(cause, book.folder !== undefined)
   } finally {
     book.suspend()
+  }
+}
+
+function openBook(options: RunOptions): RunBook {
+  try {
+    return new RunBook(options)
+  } catch (cause) {
+    throw explainOutputError(cause, false)
   }
 }
 
@@ -184,13 +192,3 @@ class Run {
 }
 
 const isFailure = (read: ReadOutcome): read is Failure => 'code' in read
-
-/** What the system says where a disk, a quota or the allowed size of a file is used up. */
-const noRoom: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
-
-/** Errors of the system that the user can do something about. */
-function explainSystemError(cause: unknown, isResumable: boolean): unknown {
-  if (!(cause instanceof Error && 'code' in cause && noRoom.has(cause.code))) return cause
-  const next = isResumable ? 'Make room, and go on with --resume' : 'Make room, and run again'
-  return new UnscrapeError('E_OUTPUT', `Expected room on the disk, but it is full. ${next}`, { cause })
-}
