@@ -37,7 +37,9 @@ async function measure({ share, load }, all) {
 }
 
 /** @param {readonly number[]} values of an odd number */
-const middle = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+function middle(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+}
 
 /**
  * @param {import('./variants.mjs').Task} task
