@@ -88,6 +88,12 @@ export class Composer {
     this.line.space = end < value.length
   }
 
+  /** Adds a piece of a caption. A picture's source stands behind it, in an element of its own that only its looks set apart. */
+  addCaption(source: string): void {
+    if (this.line.endsSentence() && /^[\p{Lu}©(]/u.test(source)) this.addSpace()
+    this.addText(source)
+  }
+
   /** In a cell, which holds no list and no paragraphs, their parts are set apart by semicolons. */
   addItem(): void {
     if (this.hosts.host.kind === hostKind.cell && this.line.element !== undefined) this.itemDue = true

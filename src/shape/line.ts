@@ -54,6 +54,10 @@ export class Line {
     return this.element !== undefined && this.element.children.length > 0 && /[\p{L}\p{N})\]]$/u.test(this.last)
   }
 
+  endsSentence(): boolean {
+    return this.element !== undefined && /[.!?…”"»)]/.test(this.last)
+  }
+
   /** Does the sentence go on after the break, which came only because the line was full? */
   private isWrapped(text: string): boolean {
     return this.length >= wrapped && /[\p{L}\p{N},]/u.test(this.last) && /^[\p{Ll}(]/u.test(text)

@@ -34,8 +34,6 @@ export class Walk {
   private readonly plan: Plan
   private readonly base: Base
   private lastBlock: number | undefined
-  /** The last piece of a caption. */
-  private captionEnd = ''
 
   constructor(plan: Plan, base: Base) {
     this.plan = plan
@@ -73,7 +71,7 @@ export class Walk {
     const role = this.plan.roleOf(leaf)
     if (role === undefined) {
       if (leaf.value.trim() === '') this.composer.addSpace()
-      else if (this.inserts.figure !== undefined && this.plan.isCaption(leaf)) this.addCaption(leaf)
+      else if (this.inserts.figure !== undefined && this.plan.isCaption(leaf)) this.composer.addCaption(leaf.value)
       return
     }
     this.inserts.met++
@@ -82,13 +80,6 @@ export class Walk {
     if (this.plan.isDump) this.addDumpText(leaf, role)
     else if ((role === 'byline' || role === 'date') && leaf.value.trim() !== '') this.addPostLine(leaf, role)
     else this.composer.addText(leaf.value)
-  }
-
-  /** A picture's source stands behind its caption, in an element of its own that only its looks set apart. */
-  private addCaption({ value }: Text): void {
-    if (/[.!?…”"»)]$/.test(this.captionEnd) && /^[\p{Lu}©(]/u.test(value)) this.composer.addSpace()
-    this.composer.addText(value)
-    this.captionEnd = value
   }
 
   /** What is hidden beside a text is a block of its own, though nothing but its looks parts the two. */
