@@ -1,9 +1,9 @@
-import { defaultWorkerLimits } from '../../flow/limits.js'
 import { defaultCleanOptions } from '../../flow/options.js'
 import { type Compression, compressions } from '../../flow/output/seal/index.js'
 import { matterPresets } from '../../matter/presets/index.js'
-import { defaultReadOptions, inputFormats } from '../../read/index.js'
+import { inputFormats } from '../../read/index.js'
 import { outputFormats } from '../destination.js'
+import { limitOptions } from './limit-options.js'
 import type { OptionEntry, OptionValues } from './option.js'
 
 /**
@@ -196,88 +196,7 @@ export const optionTable = {
     config: true,
     action: false,
   },
-  timeout: {
-    kind: 'number',
-    flags: '--timeout <seconds>',
-    min: 0.1,
-    max: 86_400,
-    default: defaultWorkerLimits.timeout,
-    description: 'time that a record may take, and as much again for each of its megabytes',
-    group: 'Limits',
-    config: true,
-    action: true,
-  },
-  maxMemory: {
-    kind: 'count',
-    flags: '--max-memory <megabytes>',
-    min: 128,
-    default: defaultWorkerLimits.maxMemory,
-    description: 'memory that a record may take',
-    group: 'Limits',
-    config: true,
-    action: true,
-  },
-  maxRecordBytes: {
-    kind: 'count',
-    flags: '--max-record-bytes <bytes>',
-    min: 1,
-    default: defaultReadOptions.maxRecordBytes,
-    description: 'length of a record, decompressed',
-    group: 'Limits',
-    config: true,
-    action: true,
-  },
-  maxHeaderBytes: {
-    kind: 'count',
-    flags: '--max-header-bytes <bytes>',
-    min: 256,
-    default: defaultReadOptions.maxHeaderBytes,
-    description: 'length of the header of a record in an archive',
-    group: 'Limits',
-    config: true,
-    action: true,
-  },
-  maxRatio: {
-    kind: 'number',
-    flags: '--max-ratio <factor>',
-    min: 1,
-    default: defaultReadOptions.maxRatio,
-    description: 'growth of compressed data past its first megabyte',
-    group: 'Limits',
-    config: true,
-    action: true,
-  },
-  maxDepth: {
-    kind: 'count',
-    flags: '--max-depth <levels>',
-    min: 16,
-    max: 512,
-    default: defaultCleanOptions.maxDepth,
-    description: 'nesting of elements; what is deeper keeps its text',
-    group: 'Limits',
-    config: true,
-    action: true,
-  },
-  maxAttributes: {
-    kind: 'count',
-    flags: '--max-attributes <number>',
-    min: 1,
-    default: defaultCleanOptions.maxAttributes,
-    description: 'attributes of an element; what is more is left out',
-    group: 'Limits',
-    config: true,
-    action: true,
-  },
-  maxGrowth: {
-    kind: 'number',
-    flags: '--max-growth <factor>',
-    min: 1,
-    default: defaultCleanOptions.maxGrowth,
-    description: 'length of a document by that of its record, beside 64 kB',
-    group: 'Limits',
-    config: true,
-    action: true,
-  },
+  ...limitOptions,
 } as const satisfies Readonly<Record<string, OptionEntry>>
 
 /** The options of the command, as commander hands them over. */
