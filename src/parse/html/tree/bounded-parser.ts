@@ -4,7 +4,7 @@ import { Parser, type ParserOptions, type TreeAdapterTypeMap } from 'parse5'
 const MOST_OPEN = 32
 /** The same once a page had so many of them opened again that it is an attack: what the standard keeps of equal ones. */
 const FEW_OPEN = 3
-const MOST_REOPENED = 100_000
+const MOST_REOPENED = 30_000
 
 /**
  * parse5's parser, without its one weakness: formatting elements that are never closed (`<b id=1><p><b id=2><p>…`) are opened again
