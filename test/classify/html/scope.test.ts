@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { decide } from '../../../src/classify/html/decide.js'
+import { measure } from '../../../src/classify/html/features/index.js'
 import { classifyHtml } from '../../../src/classify/html/index.js'
 import type { ClassifyOptions } from '../../../src/classify/options.js'
+import { Scoreboard } from '../../../src/classify/scoreboard.js'
 import { parseHtml } from '../../../src/parse/html/index.js'
 import type { Verdict } from '../../../src/types.js'
 import { footer, nav, pageOf, paragraphs, prose } from './pages.js'
@@ -109,6 +112,24 @@ describe('reviews', () => {
       prose(72, 1),
     ])
     expect(on('Ada')).toMatchObject({ role: 'byline', fate: 'body' })
+  })
+
+  it.each([
+    { liked: [1, 2], stay: true },
+    { liked: [2], stay: true },
+    { liked: [3], stay: false },
+    { liked: [], stay: false },
+  ])('stay or go together: $liked', ({ liked, stay }) => {
+    const texts = [prose(71, 1), prose(72, 2), 'Good.']
+    const reviews = texts.map((text) => `<div class="review"><p>${text}</p></div>`).join('')
+    const page = parseHtml(article(`<section class="reviews"><h2>Customer reviews</h2>${reviews}</section>`))
+    const at = texts.map((text) => page.blocks.findIndex((block) => block.text === text))
+    const board = new Scoreboard(page.blocks.length)
+    at.forEach((block, nth) => {
+      board.add(block, 'test', liked.includes(nth + 1) ? 3 : -3)
+    })
+    const verdicts = decide(measure(page), board, 0.5, { focus: 'balanced', explain: 'none' })
+    expect(at.map((block) => verdicts[block]?.fate)).toEqual(texts.map(() => (stay ? 'body' : 'dropped')))
   })
 
   it('are found by their heading alone', () => {

@@ -36,6 +36,7 @@ export function applyScope(context: Context, board: Scoreboard, threshold: numbe
     const scope = options[section.part] ?? 'auto'
     if (scope === 'drop') drop(board, section)
     else if (scope === 'keep') keep(context, board, section)
+    else if (section.part !== 'related') even(context, board, section, isKept)
   }
   const said = sections.filter(({ part }) => part !== 'related')
   for (const section of said) keepHeading(context, board, section, isKept)
@@ -63,6 +64,23 @@ function keep(context: Context, board: Scoreboard, { part, first, end }: Section
   for (const block of context.page.blocks.slice(first, end)) {
     if (isSaid(context, block)) board.rule(block.index, { rule: `${part}: keep`, fate: 'keep' })
   }
+}
+
+/** So much of what is said in a part must be kept for all of it to stay. On `wcxb-dev` a half does the same. */
+const ENOUGH = 1 / 3
+
+/** Comments and reviews stay or go together, as most of them are judged: a few out of many are of no use. */
+function even(context: Context, board: Scoreboard, section: Section, isKept: (index: number) => boolean): void {
+  const said = context.page.blocks.slice(section.first, section.end).filter((block) => isSaid(context, block))
+  let kept = 0
+  let all = 0
+  for (const { index, words } of said) {
+    all += words
+    if (isKept(index)) kept += words
+  }
+  if (kept === 0) return
+  if (kept >= all * ENOUGH) keep(context, board, section)
+  else drop(board, section)
 }
 
 /** What is kept of a section stands under its heading. */
