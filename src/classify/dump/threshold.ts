@@ -19,10 +19,9 @@ export interface Expected {
 const LEAST_WORDS = 20
 
 /**
- * A page of prose with no more phrases of furniture than this was cleaned before, or is an excerpt: what is doubtful stays there, at this part of the
- * usual bar. In Cyrillic and Arabic too few phrases are known.
+ * A page of prose without phrases of furniture was cleaned before, or is an excerpt: what is doubtful stays there, at this part of the usual bar. In
+ * Cyrillic and Arabic too few phrases are known.
  */
-const FEW_CUES = 1
 const LEAST_PROSE = 0.4
 const CLEANED = 7 / 9
 
@@ -69,7 +68,6 @@ export function expect(view: DumpView): Expected {
 const furniture = ~(bits.byline | bits.credit | bits.dateLabel | bits.aboutPost)
 
 function isCleaned({ words, size, whole, part, shape, signs: marked }: DumpView): boolean {
-  let cued = 0
   let foreign = 0
   let prose = 0
   let all = 0
@@ -77,8 +75,8 @@ function isCleaned({ words, size, whole, part, shape, signs: marked }: DumpView)
     const count = words[block] ?? 0
     all += count
     if (shape[block] === shapes.long) prose += count
-    if (whole[block] !== 0 || (shape[block] !== shapes.long && ((part[block] ?? 0) & furniture) !== 0)) cued++
+    if (whole[block] !== 0 || (shape[block] !== shapes.long && ((part[block] ?? 0) & furniture) !== 0)) return false
     if (((marked[block] ?? 0) & signs.foreign) !== 0) foreign++
   }
-  return cued <= FEW_CUES && prose >= all * LEAST_PROSE && foreign * 2 < size
+  return prose >= all * LEAST_PROSE && foreign * 2 < size
 }
