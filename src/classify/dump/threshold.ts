@@ -65,7 +65,7 @@ export function expect(view: DumpView): Expected {
 }
 
 /** Phrases of these books may stand in part of a line of a text that was cleaned. */
-const furniture = ~(bits.byline | bits.credit | bits.dateLabel | bits.aboutPost)
+const furniture = ~(bits.byline | bits.credit | bits.dateLabel)
 
 function isCleaned({ words, size, whole, part, shape, signs: marked }: DumpView): boolean {
   let foreign = 0
