@@ -70,3 +70,16 @@ describe('items with boxes to tick', () => {
     ).toEqual(['2 tablespoons of oil', '1 large onion', '3 cloves of garlic'])
   })
 })
+
+describe('a list without bullets', () => {
+  it('goes on through items that are like the others', () => {
+    const steps = [
+      'Warm the oil in a heavy pot and cook the onion for eight minutes, until it is soft and golden at the edges.',
+      'Stir in the garlic and the paprika and cook for one minute more.',
+      'Add the tomatoes, the beans and the stock. Simmer for fifteen minutes without a lid.',
+      'Blend a third of the soup and stir it back in. Season with salt and pepper.',
+    ]
+    const page = `A thick soup that is ready in half an hour, and tastes as if it had stood on the stove all day.\nInstructions\n${steps.join('\n')}\nNotes\nFreeze it in portions for up to three months.`
+    expect(textsOf('li', page)).toEqual(steps)
+  })
+})
