@@ -11,7 +11,7 @@ export default defineConfig({
       // What runs in other processes, in bundles and in browsers is tested there, and not counted here.
       exclude: ['src/report/page/**', 'src/browser/**', 'src/**/main.ts', 'src/**/child.ts'],
       reporter: ['text-summary'],
-      thresholds: { statements: 97, branches: 86, functions: 97, lines: 98 },
+      thresholds: { statements: 97, branches: 85.5, functions: 97, lines: 98 },
     },
   },
 })
