@@ -7,10 +7,10 @@ import { authorCard } from '../scorecards/author.js'
 import { authorCandidates } from '../sources/author-candidates.js'
 import { commonWords } from '../sources/common-words.js'
 import { headlineLines } from '../sources/headline-lines.js'
-import { isArticle } from '../sources/main-thing.js'
 import { jobTitle } from '../sources/name-words.js'
 import { isLogin } from '../sources/names.js'
 import { isSiteName } from '../sources/site-names.js'
+import { isArticlePage, signatureOf } from './agreement.js'
 import { type } from './type.js'
 
 /**
@@ -38,7 +38,7 @@ export function authorChoices(evidence: Evidence): Map<string, Choice<readonly s
     choice.traits.add(traitOfWords(names.map(isCommon)))
     for (const trait of traitsOfSources(names, choice.candidates, candidates, evidence)) choice.traits.add(trait)
     addPairs(choice.traits, choices)
-    choice.traits.add(`${signatureOf(choice.traits)}${article}`)
+    choice.traits.add(`${signatureOf(choice.traits, inSignature)}${article}`)
     choice.candidates.sort((a, b) => accents(b.value) - accents(a.value))
   }
   for (const [key, { traits }] of choices)
@@ -46,7 +46,7 @@ export function authorChoices(evidence: Evidence): Map<string, Choice<readonly s
   return choices
 }
 
-/** Which sources agree tells more than each of them. */
+/** What is told apart of the sources that agree. */
 const inSignature = [
   'json-ld',
   'meta',
@@ -63,9 +63,6 @@ const inSignature = [
   'only those printed',
   'without the office',
 ]
-
-const signatureOf = (traits: ReadonlySet<string>): string =>
-  `said by ${inSignature.filter((trait) => traits.has(trait)).join(', ') || 'others'}`
 
 const keyOf = (names: readonly string[]): string => names.map(foldWords).sort().join('|')
 
@@ -199,6 +196,3 @@ export function authorTraitsOfPage(evidence: Evidence): string[] {
     `type: ${type(evidence, {})?.value ?? 'none'}`,
   ]
 }
-
-const isArticlePage = ({ linked, sightings }: Evidence): boolean =>
-  (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')

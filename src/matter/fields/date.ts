@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.js'
 import type { Field } from '../field.js'
 import { dateCard } from '../scorecards/date.js'
 import { dateCandidates } from '../sources/date-candidates.js'
-import { isArticle } from '../sources/main-thing.js'
+import { isArticlePage, signatureOf } from './agreement.js'
 import { type } from './type.js'
 
 /**
@@ -39,12 +39,12 @@ export function dateChoices(evidence: Evidence, soFar: Matter): Map<string, Choi
   addChanges(choices)
   addFar(choices)
   const article = isArticlePage(evidence) ? ' on an article' : ''
-  for (const { traits } of choices.values()) traits.add(`${signatureOf(traits)}${article}`)
+  for (const { traits } of choices.values()) traits.add(`${signatureOf(traits, inSignature)}${article}`)
   if (type(evidence, {})?.value === 'forum') addThread(choices)
   return choices
 }
 
-/** Which sources agree tells more than each of them. */
+/** What is told apart of the sources that agree. */
 const inSignature = [
   'json-ld',
   'meta',
@@ -57,9 +57,6 @@ const inSignature = [
   'printed',
   'printed change',
 ]
-
-const signatureOf = (traits: ReadonlySet<string>): string =>
-  `said by ${inSignature.filter((trait) => traits.has(trait)).join(', ') || 'others'}`
 
 /** What is printed far from the headline is looked at closely only where nothing nearer or surer is said. */
 function addFar(choices: ReadonlyMap<string, Choice<string>>): void {
@@ -150,6 +147,3 @@ export function traitsOfPage(
     `${kind}, ${days}`,
   ]
 }
-
-const isArticlePage = ({ linked, sightings }: Evidence): boolean =>
-  (linked !== undefined && isArticle(linked)) || sightings.metas.has('article:published_time')

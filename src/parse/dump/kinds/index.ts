@@ -1,7 +1,8 @@
 import { loadKindModel, scoreKinds } from '../../../model/kind-model.js'
-import { charClass, classOf } from '../../../text/char-class.js'
+import { charClass } from '../../../text/char-class.js'
 import type { Draft } from '../draft.js'
 import { kindFeatures } from './columns.js'
+import type { Face } from './face.js'
 import { measureKinds, openKinds } from './features.js'
 
 /** Log-odds from which a block is a heading or an item: on content of `dumps-dev`, out of fold by host, precision and recall are about the same there. */
@@ -44,27 +45,22 @@ export function findKinds(drafts: readonly Draft[]): Uint8Array {
     const { heading, item } = scoreKinds(model, columns, rows)
     for (let row = 0; row < rows; row++) kinds[asked[first + row] ?? 0] = kindOf(heading[row] ?? 0, item[row] ?? 0)
   }
-  growRuns(kinds, drafts)
+  growRuns(kinds, context.faces)
   return kinds
 }
 
 /** What may be an item is one beside an item that is like it: a list goes on. */
-function growRuns(kinds: Uint8Array, drafts: readonly Draft[]): void {
-  const isBeside = (at: number, other: number): boolean => kinds[other] === ITEM && isLike(drafts[at], drafts[other])
+function growRuns(kinds: Uint8Array, faces: readonly Face[]): void {
+  const isBeside = (at: number, other: number): boolean => kinds[other] === ITEM && isLike(faces[at], faces[other])
   for (let at = 1; at < kinds.length; at++) if (kinds[at] === MAYBE && isBeside(at, at - 1)) kinds[at] = ITEM
   for (let at = kinds.length - 1; at >= 0; at--) if (kinds[at] === MAYBE) kinds[at] = isBeside(at, at + 1) ? ITEM : 0
 }
 
 /** Both end a sentence or neither does, and they are about as long. Shorter ones may be names and labels. */
-function isLike(one: Draft | undefined, two: Draft | undefined): boolean {
+function isLike(one: Face | undefined, two: Face | undefined): boolean {
   if (one === undefined || two === undefined || one.words < shortest) return false
-  if (endsSentence(one) !== endsSentence(two)) return false
+  if ((one.end === charClass.stop) !== (two.end === charClass.stop)) return false
   return one.words <= two.words * 3 + 3 && two.words <= one.words * 3 + 3
-}
-
-const endsSentence = ({ texts }: Draft): boolean => {
-  const text = texts[0] ?? ''
-  return classOf(text.charCodeAt(text.length - 1)) === charClass.stop
 }
 
 /** Indexes of the blocks that may be headings or items. */
