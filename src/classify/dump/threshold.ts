@@ -1,6 +1,5 @@
 import type { Focus } from '../../types.js'
-import { bits } from './view/books.js'
-import { type DumpView, shapes, signs } from './view/view.js'
+import type { DumpView } from './view/view.js'
 
 /** Share of the best expected F1 that a block's chance must reach: half of it is what maximises the expected F1. */
 const shares: Readonly<Record<Focus, number>> = { precision: 0.65, balanced: 0.45, recall: 0.3 }
@@ -11,19 +10,10 @@ export interface Expected {
   readonly words: number
   /** The greatest F1 of any cut of the blocks. */
   readonly f1: number
-  /** Does the page look as if somebody had cleaned it before? */
-  readonly cleaned: boolean
 }
 
 /** A page that is expected to have fewer words of main content has none: a menu, an error page, a list of links. From cross-validation. */
 const LEAST_WORDS = 20
-
-/**
- * A page of prose without phrases of furniture was cleaned before, or is an excerpt: what is doubtful stays there, at this part of the usual bar. In
- * Cyrillic and Arabic too few phrases are known.
- */
-const LEAST_PROSE = 0.4
-const CLEANED = 7 / 9
 
 /** A bar that no chance reaches. */
 const NOTHING = 1.01
@@ -32,18 +22,15 @@ const NOTHING = 1.01
  * The chance from which a block of this page is kept. A page of which the model is unsure keeps less sure blocks than one with a clear article:
  * the words that are kept or lost weigh by what the page may hold (Lipton, Elkan, Naryanaswamy, ECML 2014: the threshold that maximises F1 is half of that F1).
  */
-export function thresholdOf({ words, f1, cleaned }: Expected, focus: Focus): number {
-  if (words < LEAST_WORDS) return NOTHING
-  const share = shares[focus] * (cleaned ? CLEANED : 1)
-  return Math.min(0.95, share * f1)
+export function thresholdOf({ words, f1 }: Expected, focus: Focus): number {
+  return words < LEAST_WORDS ? NOTHING : Math.min(0.95, shares[focus] * f1)
 }
 
 // Chances in steps of a hundredth: sorting the blocks of a page would cost more than it is worth.
 const steps = 100
 
 /** Sums up the chances of a page. */
-export function expect(view: DumpView): Expected {
-  const { words, size, chance: chances } = view
+export function expect({ words, size, chance: chances }: DumpView): Expected {
   const liked = new Float64Array(steps + 1)
   const all = new Float64Array(steps + 1)
   let expected = 0
@@ -61,22 +48,5 @@ export function expect(view: DumpView): Expected {
     right += liked[step] ?? 0
     if (taken > 0) best = Math.max(best, (2 * right) / (taken + expected))
   }
-  return { words: expected, f1: best, cleaned: isCleaned(view) }
-}
-
-/** Phrases of these books may stand in part of a line of a text that was cleaned. */
-const furniture = ~(bits.byline | bits.credit | bits.dateLabel)
-
-function isCleaned({ words, size, whole, part, shape, signs: marked }: DumpView): boolean {
-  let foreign = 0
-  let prose = 0
-  let all = 0
-  for (let block = 0; block < size; block++) {
-    const count = words[block] ?? 0
-    all += count
-    if (shape[block] === shapes.long) prose += count
-    if (whole[block] !== 0 || (shape[block] !== shapes.long && ((part[block] ?? 0) & furniture) !== 0)) return false
-    if (((marked[block] ?? 0) & signs.foreign) !== 0) foreign++
-  }
-  return prose >= all * LEAST_PROSE && foreign * 2 < size
+  return { words: expected, f1: best }
 }
