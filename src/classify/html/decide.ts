@@ -5,14 +5,16 @@ import { applyRules } from '../site/apply-rules.js'
 import type { Context } from './features/index.js'
 import { claimRoles } from './roles.js'
 import { applyScope, type TypedOptions } from './scope/apply-scope.js'
+import { keepTold } from './told/keep-told.js'
 
 /**
- * Makes verdicts of points, for every engine alike: roles are claimed, then the user's scope is heard, then the user's rules for the site, which are
+ * Makes verdicts of points, for every engine alike: roles are claimed, what the page's data lists is kept, then the user's scope is heard, then the user's rules for the site, which are
  * the more particular; the judge decides.
  * @param threshold score from 0 to 1 from which a block is main content.
  */
 export function decide(context: Context, board: Scoreboard, threshold: number, options: TypedOptions): Verdict[] {
   claimRoles(context, board)
+  if (threshold < 1) keepTold(context, board, threshold)
   applyScope(context, board, threshold, options)
   applyRules(context.page, board, options)
   return judge(context.page, board, threshold)
