@@ -35,7 +35,7 @@ const page = (data: unknown): string =>
 
 const kept = (html: string): string[] => {
   const parsed = parseHtml(html)
-  const verdicts = classifyHtml(parsed, { focus: 'balanced' })
+  const verdicts = classifyHtml(parsed, { focus: 'balanced', explain: 'none' })
   return parsed.blocks.filter((_, at) => verdicts[at]?.fate === 'body').map(({ text }) => text)
 }
 
