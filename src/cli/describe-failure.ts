@@ -6,7 +6,8 @@ export function describeFailure({ code, place, message, expected }: Failure): st
   return printable(`${code} ${describePlace(place)}: ${message}. Expected: ${expected}.`)
 }
 
-function describePlace({ file, record, line, range }: Place): string {
+/** `file, line 3, bytes 100 to 200`. */
+export function describePlace({ file, record, line, range }: Place): string {
   const parts = [file]
   if (line !== undefined) parts.push(`line ${line}`)
   else if (record !== undefined) parts.push(`record ${record}`)

@@ -1,4 +1,5 @@
 import type { Summary } from '../flow/summary.js'
+import { describePlace } from './describe-failure.js'
 import { formatBytes, formatCount, plural } from './format.js'
 import { printable } from './printable.js'
 
@@ -23,6 +24,7 @@ export function describeSummary(summary: Summary, context: SummaryContext): stri
     describeRecords(summary),
     describeLosses(summary),
     describeBlocks(summary),
+    describeSlow(summary),
     context.mode === 'compare' ? describeChanges(summary) : describePlaces(summary, context),
   ]
     .filter((line) => line !== '')
@@ -73,6 +75,14 @@ function describeBlocks({ blocks }: Summary): string {
     `Of ${plural(all, 'block')}, ${formatCount(blocks.body)} went into the text, ${formatCount(blocks.matter)} into the ` +
     `front matter, ${formatCount(blocks.dropped)} nowhere${why}.`
   )
+}
+
+function describeSlow({ slow: { count, slowest } }: Summary): string {
+  if (slowest === undefined) return ''
+  const { place, bytes, milliseconds } = slowest
+  const seconds = (milliseconds / 1000).toFixed(1)
+  const worst = `${printable(describePlace(place))}, ${seconds} s for ${formatBytes(bytes)}`
+  return `Slower than expected: ${plural(count, 'record')} (above all ${worst}).`
 }
 
 function describePlaces(summary: Summary, { output, explained, rejects }: SummaryContext): string {

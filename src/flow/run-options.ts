@@ -6,6 +6,7 @@ import type { RenderedOutcome } from './cleaner/cleaner.js'
 import type { PooledOptions } from './cleaner/pooled.js'
 import type { Destination } from './output/open-outputs.js'
 import type { Compression } from './output/seal/index.js'
+import type { SlowRecord } from './slow-records.js'
 import type { Counts } from './summary.js'
 
 /** Everything that a run depends on. */
@@ -35,4 +36,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal
   /** Called after each record. */
   readonly onRecord?: (outcome: RenderedOutcome, counts: Counts) => void
+  /** Seconds of computing after which a record is called slow, with four times as much for each of its megabytes. Default: 0.5. */
+  readonly slowAfter?: number
+  /** Called after each record that was slow. */
+  readonly onSlow?: (record: SlowRecord) => void
 }

@@ -2,15 +2,17 @@ import { checkSites } from '../classify/site/check-sites.js'
 import { readInputs } from '../read/index.js'
 import type { Failure, ReadOutcome, SourceRecord } from '../types.js'
 import { chooseCleaner } from './cleaner/choose-cleaner.js'
-import type { Cleaner, Rendered } from './cleaner/cleaner.js'
+import type { Cleaned, Cleaner } from './cleaner/cleaner.js'
 import { inOrder } from './in-order.js'
 import { RunBook } from './journal/run-book.js'
 import { changed } from './journal/sources.js'
+import { defaultSlowAfter } from './limits.js'
 import { explainOutputError } from './output/explain-output-error.js'
 import { type Outputs, openOutputs } from './output/open-outputs.js'
 import { renderEntry } from './report/make-entry.js'
 import type { RunOptions } from './run-options.js'
 import { skippedRecord } from './skipped.js'
+import { type SlowRecord, SlowRecords } from './slow-records.js'
 import { isEmpty, isFailed, type Summary, Tally } from './summary.js'
 
 /** Records in flight for each worker: enough that none waits while one of them has a hard page. */
@@ -32,10 +34,11 @@ export async function run(options: RunOptions): Promise<Summary> {
   const resumed = tally.counts.read
   try {
     const outputs = await openOutputs({ ...options, bookkeeping: book.folder, state: book.checkpoint?.outputs })
-    const end = await new Run(options, { book, outputs, tally }).work()
+    const slow = new SlowRecords(options.slowAfter ?? defaultSlowAfter)
+    const end = await new Run(options, { book, outputs, tally, slow }).work()
     const summary = (): Summary => {
       const milliseconds = performance.now() - started
-      return { ...tally.totals(), milliseconds, resumed, changes: outputs.changes(), end }
+      return { ...tally.totals(), milliseconds, slow: slow.look(), resumed, changes: outputs.changes(), end }
     }
     if (end === 'done') {
       book.finish(summary())
@@ -61,6 +64,7 @@ interface Parts {
   readonly book: RunBook
   readonly outputs: Outputs
   readonly tally: Tally
+  readonly slow: SlowRecords
 }
 
 /** A record that was read, with the name that its document will have, and what came of it. */
@@ -68,7 +72,7 @@ interface Done {
   readonly id: string
   readonly bytes: number
   readonly name: string | undefined
-  readonly rendered: Rendered
+  readonly rendered: Cleaned
 }
 
 /** A run on its way. */
@@ -151,7 +155,7 @@ class Run {
 
   private async write({ id, bytes, name, rendered }: Done): Promise<void> {
     const { outputs, tally } = this.parts
-    const { outcome, ...contents } = rendered
+    const { outcome, milliseconds, ...contents } = rendered
     if (name !== undefined && !isFailed(outcome)) await outputs.write({ name, ...contents })
     if (isFailed(outcome) || isEmpty(outcome)) {
       await outputs.reject(outcome)
@@ -161,6 +165,11 @@ class Run {
     tally.add(outcome, bytes)
     this.last = id
     this.options.onRecord?.(outcome, tally.counts)
+    if (milliseconds !== undefined) this.time({ id, place: outcome.place, bytes, milliseconds })
+  }
+
+  private time(record: SlowRecord): void {
+    if (this.parts.slow.add(record)) this.options.onSlow?.(record)
   }
 
   private async note(): Promise<void> {

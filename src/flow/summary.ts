@@ -1,6 +1,7 @@
 import type { BlockCounts, EmptyReason, Failure, FailureCode, Reason } from '../types.js'
 import type { RenderedOutcome } from './cleaner/cleaner.js'
 import type { Change } from './output/compare-output.js'
+import type { SlowCount } from './slow-records.js'
 
 /** What became of the records of a run, as plain JSON. `kept + dropped + failed = read`, always. */
 export interface Counts {
@@ -25,6 +26,8 @@ export interface Totals extends Counts {
 export interface Summary extends Totals {
   /** Of this process alone; what an interrupted run before it took is not in it. */
   readonly milliseconds: number
+  /** Records that took longer than they should; of this process alone. */
+  readonly slow: SlowCount
   /** Records that an interrupted run had done before; they are in the counts. */
   readonly resumed: number
   /** With `check`: the files that a run would create or change. */

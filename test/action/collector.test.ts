@@ -16,7 +16,14 @@ const document = (id: string, quality?: number) => ({
   flags: [],
   ...(quality === undefined ? {} : { quality }),
 })
-const summary: Summary = { ...new Tally().totals(), milliseconds: 0, resumed: 0, changes: [], end: 'done' }
+const summary: Summary = {
+  ...new Tally().totals(),
+  milliseconds: 0,
+  slow: { count: 0 },
+  resumed: 0,
+  changes: [],
+  end: 'done',
+}
 
 describe('Collector', () => {
   it('keeps the ten documents of the lowest quality, the lowest first, whatever order they come in', () => {

@@ -115,12 +115,35 @@ describe('the command with workers', { timeout: 600_000 }, () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-    // A machine that is slow enough makes it tell how far it is as well.
-    expect(events.filter(({ event }) => event !== 'progress')).toMatchObject([
+    // A machine that is slow enough makes it tell that, and how far it is, as well.
+    expect(events.filter(({ event }) => event !== 'progress' && event !== 'slow')).toMatchObject([
       { event: 'start', version: expect.any(String), jobs: 1 },
       { event: 'failure', code: 'E_JSONL', place: { line: 1 } },
       { event: 'end', end: 'done', read: 2, kept: 1, failed: 1, failures: { E_JSONL: 1 } },
     ])
+  })
+
+  it('tells which records are slow, and how many there were, and writes the same document of them', async () => {
+    // The first record of a process may take its time, and the bound is a hundredth of what the second needs.
+    put('crawl.jsonl', ['one', 'two'].map((id) => JSON.stringify({ id, text: text(id).repeat(2000) })).join('\n'))
+    const args = [join(folder, 'in'), '-o', join(folder, 'out'), '--to', 'jsonl', '--jobs', '1']
+    const { stderr } = await unscrape([...args, '--slow-after', '0.001', '--log', 'json'])
+    expect(stderr).toContain('"slow"')
+    const events = stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events.find(({ event, id }) => event === 'slow' && id === 'two')).toMatchObject({
+      place: { line: 2 },
+      milliseconds: expect.any(Number),
+    })
+    expect(events.at(-1).slow.count).toBeGreaterThanOrEqual(1)
+    const { stderr: said } = await unscrape([...args, '--check', '--slow-after', '0.001'])
+    expect(said).toMatch(/^Slower than expected: \d records? \(above all .*crawl\.jsonl, line/m)
+    expect(said).toContain('Nothing would change.')
+    expect(JSON.parse(readFileSync(join(folder, 'out', '.unscrape', 'run.json'), 'utf8')).process.slow.count).toBe(
+      events.at(-1).slow.count,
+    )
   })
 
   it('can be interrupted, says so, leaves no worker behind, and goes on from there', async () => {

@@ -95,6 +95,7 @@ function toRunOptions(settings: Settings, destination: Destination, { stdin, wor
     mode: options.check ? 'compare' : 'write',
     start: options.resume ? 'resume' : 'anew',
     workers: workersOf(options, workerScript),
+    slowAfter: options.slowAfter,
     ...(rejects === undefined ? {} : { rejects }),
     ...(report === undefined ? {} : { entries: entriesOf(report) }),
   }

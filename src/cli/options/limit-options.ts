@@ -1,4 +1,4 @@
-import { defaultWorkerLimits } from '../../flow/limits.js'
+import { defaultSlowAfter, defaultWorkerLimits } from '../../flow/limits.js'
 import { defaultCleanOptions } from '../../flow/options.js'
 import { defaultReadOptions } from '../../read/index.js'
 import type { OptionEntry } from './option.js'
@@ -12,6 +12,17 @@ export const limitOptions = {
     max: 86_400,
     default: defaultWorkerLimits.timeout,
     description: 'time that a record may take, and as much again for each of its megabytes',
+    group: 'Limits',
+    config: true,
+    action: true,
+  },
+  slowAfter: {
+    kind: 'number',
+    flags: '--slow-after <seconds>',
+    min: 0.001,
+    max: 86_400,
+    default: defaultSlowAfter,
+    description: 'time after which a record is called slow, and four times as much for each of its megabytes',
     group: 'Limits',
     config: true,
     action: true,

@@ -22,7 +22,7 @@ export function chooseReporter(options: CommandOptions, { stderr, watch }: Surro
   // Whether the inputs can be found is said by the run itself.
   if (json || terminal !== undefined) measureInputs(run.inputs, run.read).then((total) => (way.length = total), ignore)
   const progress = terminal === undefined ? undefined : new Progress(terminal, way)
-  const reporter = json ? new JsonReporter(stderr, run, way) : new TextReporter(stderr, options, progress)
+  const reporter: Reporter = json ? new JsonReporter(stderr, run, way) : new TextReporter(stderr, options, progress)
   return {
     reporter,
     run: {
@@ -32,6 +32,7 @@ export function chooseReporter(options: CommandOptions, { stderr, watch }: Surro
         reporter.record(outcome, counts)
         watch?.record(outcome, counts)
       },
+      onSlow: (record) => reporter.slow?.(record),
     },
   }
 }

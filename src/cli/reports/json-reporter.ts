@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { RenderedOutcome } from '../../flow/cleaner/cleaner.js'
 import type { RunOptions } from '../../flow/run-options.js'
+import type { SlowRecord } from '../../flow/slow-records.js'
 import { type Counts, isFailed, type Summary } from '../../flow/summary.js'
 import { readVersion } from '../../flow/version.js'
 import { printableJson } from '../printable.js'
@@ -11,7 +12,8 @@ import type { Way } from './way.js'
 const INTERVAL = 5000
 
 /**
- * For programs: a JSON line an event. `start` (version, inputs), `failure` (the failure as `--rejects` has it), `progress` (counts,
+ * For programs: a JSON line an event. `start` (version, inputs), `failure` (the failure as `--rejects` has it),
+ * `slow` (a record that took longer than it should), `progress` (counts,
  * and bytes of the inputs: done and in all) and `end` (counts by reason and code, how it ended).
  */
 export class JsonReporter implements Reporter {
@@ -32,6 +34,10 @@ export class JsonReporter implements Reporter {
     this.told = now
     const { seconds, done, total, left } = this.way.look()
     this.tell('progress', { ...counts, seconds, input: { done, total }, secondsLeft: left })
+  }
+
+  slow(record: SlowRecord): void {
+    this.tell('slow', record)
   }
 
   end({ changes, milliseconds, ...counts }: Summary): void {

@@ -19,7 +19,7 @@ export type KeptRecord = Pick<CleanDocument, 'id' | 'place' | 'counts' | 'flags'
 /** What became of a record, without its content. */
 export type RenderedOutcome = KeptRecord | EmptyRecord | Failure
 
-/** A record on its way to the outputs. */
+/** What is made of a record. */
 export interface Rendered {
   readonly outcome: RenderedOutcome
   /** The document in the format of the output; missing where there is none. */
@@ -30,9 +30,15 @@ export interface Rendered {
   readonly entry?: Uint8Array
 }
 
+/** A record on its way to the outputs. */
+export interface Cleaned extends Rendered {
+  /** Milliseconds of computing that it took; missing where it never came back. */
+  readonly milliseconds?: number
+}
+
 /** Cleans records, several at a time if it can, and resolves for each of them, whatever it holds. */
 export interface Cleaner {
-  clean(record: SourceRecord): Promise<Rendered>
+  clean(record: SourceRecord): Promise<Cleaned>
   /** After the last record. */
   close(): Promise<void>
   /** At once, whatever is not done. */

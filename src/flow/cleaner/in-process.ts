@@ -1,4 +1,7 @@
-import type { Cleaner, RenderOptions } from './cleaner.js'
+import type { SourceRecord } from '../../types.js'
+import { taken } from '../limits.js'
+import type { Cleaned, Cleaner, RenderOptions } from './cleaner.js'
+import type { renderRecord } from './render-record.js'
 
 /**
  * Cleans in this process: nothing to start, and nothing that could stop a page that takes for ever. For a single small
@@ -6,5 +9,14 @@ import type { Cleaner, RenderOptions } from './cleaner.js'
  */
 export async function makeInProcessCleaner(options: RenderOptions): Promise<Cleaner> {
   const { renderRecord } = await import('./render-record.js')
-  return { clean: (record) => renderRecord(record, options), close: async () => {}, abort: async () => {} }
+  let done = 0
+  const clean = (record: SourceRecord) => timed(() => renderRecord(record, options), done++ === 0)
+  return { clean, close: async () => {}, abort: async () => {} }
+}
+
+async function timed(work: () => ReturnType<typeof renderRecord>, isFirst: boolean): Promise<Cleaned> {
+  const before = process.cpuUsage()
+  const rendered = await work()
+  const { user, system } = process.cpuUsage(before)
+  return { ...rendered, milliseconds: taken((user + system) / 1000, isFirst) }
 }

@@ -1,8 +1,8 @@
 import type { Failure, SourceRecord } from '../../types.js'
-import { deadlineOf, type WorkerLimits } from '../limits.js'
+import { deadlineOf, taken, type WorkerLimits } from '../limits.js'
 import { launch } from '../worker/launch.js'
 import { WorkerPool } from '../worker/pool.js'
-import type { Cleaner, Rendered, RenderOptions } from './cleaner.js'
+import type { Cleaned, Cleaner, RenderOptions } from './cleaner.js'
 import { toHeader, toRendered } from './record-frame.js'
 
 /** How records are cleaned in child processes. */
@@ -32,7 +32,7 @@ export function makePooledCleaner(options: RenderOptions, { script, jobs, limits
   }
 }
 
-async function cleanIn(pool: WorkerPool, record: SourceRecord, limits: WorkerLimits): Promise<Rendered> {
+async function cleanIn(pool: WorkerPool, record: SourceRecord, limits: WorkerLimits): Promise<Cleaned> {
   const bytes = Buffer.byteLength(record.content)
   const outcome = await pool.run({
     header: toHeader(record),
@@ -40,7 +40,9 @@ async function cleanIn(pool: WorkerPool, record: SourceRecord, limits: WorkerLim
     bytes,
     milliseconds: deadlineOf(bytes, limits),
   })
-  if (outcome.kind === 'result') return toRendered(outcome.frame)
+  if (outcome.kind === 'result') {
+    return { ...toRendered(outcome.frame), milliseconds: taken(outcome.milliseconds, outcome.isFirst) }
+  }
   return { outcome: outcome.kind === 'timeout' ? tooSlow(record, limits) : deadly(record, limits, outcome.cause) }
 }
 

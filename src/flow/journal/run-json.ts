@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { arch, platform, version } from 'node:process'
+import type { SlowCount } from '../slow-records.js'
 import type { Summary, Totals } from '../summary.js'
 import type { Settings } from './settings.js'
 
@@ -17,6 +18,7 @@ interface RunRecord {
   readonly process: {
     readonly ended: string
     readonly milliseconds: number
+    readonly slow: SlowCount
     readonly resumed: number
     readonly jobs: number
     readonly node: string
@@ -32,13 +34,13 @@ interface Ended {
 
 /** Writes down what a run did, for whoever finds its output. */
 export function writeRunJson(folder: string, { settings, summary, jobs }: Ended): void {
-  const { milliseconds, resumed, end: _, changes: __, ...counts } = summary
+  const { milliseconds, slow, resumed, end: _, changes: __, ...counts } = summary
   const ended = new Date().toISOString()
   const system = `${platform} ${arch}`
   const record: RunRecord = {
     settings: Object.fromEntries(Object.entries(settings).map(([name, json]) => [name, JSON.parse(json)])),
     counts,
-    process: { ended, milliseconds: Math.round(milliseconds), resumed, jobs, node: version, system },
+    process: { ended, milliseconds: Math.round(milliseconds), slow, resumed, jobs, node: version, system },
   }
   const partial = join(folder, `${RUN_JSON}.partial`)
   writeFileSync(partial, `${JSON.stringify(record, undefined, 2)}\n`)

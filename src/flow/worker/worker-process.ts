@@ -22,9 +22,12 @@ export interface Entry {
   readonly reject: (cause: unknown) => void
 }
 
-/** What became of a task. A crash and a deadline are outcomes, for the pool outlives them. */
+/**
+ * What became of a task: its result with the milliseconds of computing, and whether it was the worker's first. A crash and a deadline are outcomes, for the pool
+ * outlives them.
+ */
 export type Outcome =
-  | { readonly kind: 'result'; readonly frame: Frame }
+  | { readonly kind: 'result'; readonly frame: Frame; readonly milliseconds: number; readonly isFirst: boolean }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'crash'; readonly cause: string }
 
@@ -66,6 +69,7 @@ export class WorkerProcess {
   private cpu = 0
   private readonly pace = new Pace()
   private isLate = false
+  private done = 0
   private words = ''
   private readonly child: Child
   private readonly watcher: Watcher
@@ -168,10 +172,11 @@ export class WorkerProcess {
       const entry = this.entries.shift()
       if (entry === undefined) throw new Error('a result that nobody asked for')
       this.bytes -= entry.task.bytes
-      this.pace.learn(this.cpu - before, frame.body.length)
+      const milliseconds = this.cpu - before
+      this.pace.learn(milliseconds, frame.body.length)
       this.rss = typeof rss === 'number' ? rss : 0
       this.restartClock()
-      entry.resolve({ kind: 'result', frame })
+      entry.resolve({ kind: 'result', frame, milliseconds, isFirst: this.done++ === 0 })
       this.watcher.onResult(this)
     }
   }

@@ -12,6 +12,7 @@ const summary: Summary = {
   failures: { E_TIMEOUT: 1, E_JSONL: 9 },
   blocks: { body: 0, matter: 0, dropped: 0, reasons: {} },
   milliseconds: 2000,
+  slow: { count: 0 },
   resumed: 0,
   changes: [],
   end: 'done',
@@ -25,6 +26,14 @@ describe('the summary', () => {
       'Without a document: revisit 150, not-a-page 40.',
       'Failed: E_JSONL 9, E_TIMEOUT 1.',
     ])
+  })
+
+  it('names the record that was furthest past the time it should have taken, and says nothing where none was', () => {
+    const slowest = { id: 'x', place: { file: 'crawl.warc', record: 7 }, bytes: 2_000_000, milliseconds: 9400 }
+    expect(describeSummary({ ...summary, slow: { count: 12, slowest } }, context)).toContain(
+      'Slower than expected: 12 records (above all crawl.warc, record 7, 9.4 s for 2.0 MB).',
+    )
+    expect(describeSummary(summary, context)).not.toContain('Slower')
   })
 
   it('says how to go on after an interruption, where that is possible', () => {
