@@ -76,7 +76,7 @@ describe('a configuration file', () => {
 })
 
 describe('a mistake in a configuration file', () => {
-  it.each([
+  for (const [content, message] of [
     [
       'focus: balance',
       'line 1: Expected one of precision, balanced, recall for `focus`, not "balance". Did you mean balanced?',
@@ -107,13 +107,15 @@ describe('a mistake in a configuration file', () => {
     ],
     ['['.repeat(20_000), ''],
     ['to: md\nto: html', 'line 2: Map keys must be unique'],
-  ])('%j is told with its place', async (content, message) => {
-    const folder = makeFolder({ 'unscrape.config.yaml': content, 'a.html': page('One') })
-    const { code, stdout, stderr } = await unscrape(['a.html'], { folder })
-    expect(stderr).toContain(message)
-    expect(stderr).toMatch(/^unscrape: E_CONFIG: unscrape\.config\.yaml/)
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-  })
+  ] as const) {
+    it(`${JSON.stringify(content).slice(0, 80)} is told with its place`, async () => {
+      const folder = makeFolder({ 'unscrape.config.yaml': content, 'a.html': page('One') })
+      const { code, stdout, stderr } = await unscrape(['a.html'], { folder })
+      expect(stderr).toContain(message)
+      expect(stderr).toMatch(/^unscrape: E_CONFIG: unscrape\.config\.yaml/)
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    })
+  }
 
   it('does not command the terminal', async () => {
     const folder = makeFolder({ 'unscrape.config.json': '{"\\u001b[31m::error::x": 1}' })
