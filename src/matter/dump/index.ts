@@ -26,7 +26,7 @@ export function matterOfDump(
     return found === undefined ? undefined : unglueDates(found)
   }
   const title = text('title') ?? (record.titled ? firstLine(page) : undefined)
-  const names = namesIn(dated('byline'), dated('date'))
+  const names = namesIn({ byline: dated('byline'), date: dated('date'), title }, page)
   const date = readDate([dated('date'), dated('byline')], { lang, crawled: record.crawled })
   const description = text('dek')
   const section = text('section')

@@ -81,9 +81,11 @@ const fromLabels = (evidence: Evidence): Names[] =>
     return value.length === 0 ? [] : [{ value, source: `meta twitter:data${at}`, traits: ['labelled'] }]
   })
 
-/** Citations put the family name first: `Berg, Ana` is one author. */
+/** Citations put the family name first: `Berg, Ana` is one author, `Berg, Ana; Lund, Bo` are two. */
 const turnName = (key: string, value: string): string =>
-  key.startsWith('citation_') ? value.replace(/^([^,;]{1,60}), ([^,;]{1,60})$/, '$2 $1') : value
+  key.startsWith('citation_') ? value.split(';').map(turn).join(';') : value
+
+const turn = (name: string): string => name.replace(/^\s*([^,]{1,60}), ([^,]{1,60})$/, '$2 $1')
 
 /** What a reader sees: bylines by their mark-up, then what the judge calls one. */
 function inPrint(evidence: Evidence): Names[] {

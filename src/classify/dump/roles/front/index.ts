@@ -2,6 +2,7 @@ import { type FrontKind, loadFrontModel, scoreFront } from '../../../../model/fr
 import type { Zone } from '../zone.js'
 import type { Candidates } from './candidates.js'
 import { dateCandidates, dateFeatures } from './date.js'
+import { findLabelled } from './labelled.js'
 import { nameCandidates, nameFeatures } from './name.js'
 import { titleCandidates, titleFeatures } from './title.js'
 
@@ -31,9 +32,9 @@ export function findTitle(zone: Zone): number | undefined {
 export const findDateLine = (zone: Zone, title: number | undefined): number | undefined =>
   best('date', dateCandidates(zone, title))
 
-/** The line that names who wrote it. */
+/** The line that names who wrote it: in scripts that the model hardly knows, one with a label and a name. */
 export const findByline = (zone: Zone, title: number | undefined, date: number | undefined): number | undefined =>
-  best('name', nameCandidates(zone, title, date))
+  findLabelled(zone, title) ?? best('name', nameCandidates(zone, title, date))
 
 function best(kind: FrontKind, { blocks, rows }: Candidates): number | undefined {
   if (rows.length === 0) return undefined
