@@ -53,8 +53,8 @@ export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options =
   return async (tree: Root, file: VFile): Promise<Root> => {
     await prepareMatter()
     const page = pageFromTree(tree)
-    const { verdicts, ...judgement } = judgeByModel(page, { ...wanted, focus, explain, ...known })
-    const { matter } = gatherMatter({ page, verdicts, record: toRecord({ html: '', ...known }) })
+    const { verdicts: judged, ...judgement } = judgeByModel(page, { ...wanted, focus, explain, ...known })
+    const { matter, verdicts } = gatherMatter({ page, verdicts: judged, record: toRecord({ html: '', ...known }) })
     file.data.matter = withJudgement(matter, judgement)
     const counts = countBlocks(verdicts)
     file.data.unscrape = explain === 'none' ? { counts } : { counts, explanation: explainBlocks(page, verdicts) }

@@ -91,23 +91,22 @@ interface Parts extends Judged {
   readonly options: CleanOptions
 }
 
-function assemble({ record, page, verdicts, quality, type, options }: Parts): CleanDocument | EmptyRecord {
-  const shared = {
-    id: record.id,
-    place: record.place,
-    counts: countBlocks(verdicts),
-    ...(options.explain === 'blocks' ? { explanation: explainBlocks(page, verdicts) } : {}),
-  }
-  const text = bodyText(page, verdicts)
-  const empty = emptyReasonOf(page, { text, quality }, options.minQuality)
-  if (empty !== undefined) return { ...shared, empty }
-  const gathered = gatherMatter({ page, verdicts, record, digest })
+function assemble({ record, page, verdicts: judged, quality, type, options }: Parts): CleanDocument | EmptyRecord {
+  const { id, place } = record
+  const account = (settled: readonly Verdict[]) => ({
+    counts: countBlocks(settled),
+    ...(options.explain === 'blocks' ? { explanation: explainBlocks(page, settled) } : {}),
+  })
+  const empty = emptyReasonOf(page, { text: bodyText(page, judged), quality }, options.minQuality)
+  if (empty !== undefined) return { id, place, ...account(judged), empty }
+  const { verdicts, ...gathered } = gatherMatter({ page, verdicts: judged, record, digest })
   const matter = withJudgement(gathered.matter, { quality, type })
   const told = originsOfJudgement(gathered.matter, matter)
   const origins = options.explain === 'blocks' ? { origins: { ...gathered.origins(), ...told } } : {}
   const url = matter.source ?? record.url
   const { tree, flags } = shape(page, verdicts, { url, title: matter.title })
-  return { ...shared, matter, ...origins, markdown: toMarkdown(tree), text, tree, flags }
+  const text = bodyText(page, verdicts)
+  return { id, place, ...account(verdicts), matter, ...origins, markdown: toMarkdown(tree), text, tree, flags }
 }
 
 /** The kept tree, and what the parser and the shaping had to do to the page. */

@@ -1,8 +1,9 @@
 import { checkSites } from '../classify/site/check-sites.js'
 import type { CleanOptions, CleanOutcome, Failure, SourceRecord } from '../types.js'
+import { checkOptions } from './check-options.js'
 import { cleanRecord } from './clean-record.js'
 import { defaultCleanOptions } from './options.js'
-import { type Input, toRecord } from './to-record.js'
+import { type Input, isObject, toRecord } from './to-record.js'
 
 /**
  * Cleans one page.
@@ -12,7 +13,7 @@ import { type Input, toRecord } from './to-record.js'
  * @param options See `CleanOptions`; whatever is left out has the value of `defaultCleanOptions`.
  * @returns A document (`'markdown' in outcome`), a record without one (`'empty' in outcome`) or a failure
  *   (`'code' in outcome`). It does not reject because of what a page holds.
- * @throws {UnscrapeError} `E_USAGE` when the input has neither `html` nor `text`.
+ * @throws {UnscrapeError} `E_USAGE` when the input has neither `html` nor `text`, and for an option that cannot be.
  */
 export async function clean(input: Input, options: Partial<CleanOptions> = {}): Promise<CleanOutcome> {
   return cleanRecord(toRecord(input), settle(options))
@@ -37,10 +38,11 @@ export async function* cleanStream(
   }
 }
 
-/** @throws {UnscrapeError} `E_USAGE` for a selector that is none. */
+/** @throws {UnscrapeError} `E_USAGE` for an option that is none, a value that it cannot have, a selector that is none. */
 function settle(options: Partial<CleanOptions>): CleanOptions {
-  if (options.sites !== undefined) checkSites(options.sites)
-  return { ...defaultCleanOptions, ...options }
+  const known = checkOptions(options)
+  if (known.sites !== undefined) checkSites(known.sites)
+  return { ...defaultCleanOptions, ...known }
 }
 
-const isFailure = (input: Input | SourceRecord | Failure): input is Failure => 'code' in input
+const isFailure = (input: Input | SourceRecord | Failure): input is Failure => isObject(input) && 'code' in input

@@ -1,4 +1,4 @@
-import type { Matter, Page } from '../types.js'
+import type { Matter, Page, Verdict } from '../types.js'
 import { type Found, found } from './candidate.js'
 import { type Evidence, gatherEvidence, type MatterInput } from './evidence.js'
 import type { Field } from './field.js'
@@ -20,6 +20,7 @@ import { tags } from './fields/tags.js'
 import { title } from './fields/title.js'
 import { type } from './fields/type.js'
 import { words } from './fields/words.js'
+import { giveBack } from './give-back.js'
 import { matterOfText } from './matter-of-text.js'
 import { describeOrigin } from './origin.js'
 
@@ -46,11 +47,15 @@ const fields: { readonly [Name in keyof Matter]?: Field<Name> } = {
   image_credit: imageCredit,
   license,
   type,
-  words: (evidence) => found(words(evidence), 'the kept text'),
-  crawled: (evidence) => found(crawled(evidence), 'the dump'),
-  content_hash: (evidence) => found(contentHash(evidence), 'the kept text'),
 }
 const drawers = Object.entries(fields)
+
+/** What is counted when it is settled which blocks are the text, in the order of the front matter. */
+const measures: Readonly<Record<string, (input: MatterInput) => Found<unknown> | undefined>> = {
+  words: (input) => found(words(input), 'the kept text'),
+  crawled: (input) => found(crawled(input), 'the dump'),
+  content_hash: (input) => found(contentHash(input), 'the kept text'),
+}
 
 /** Where each field came from, by field: `json-ld datePublished`, `printed byline (block 7)`. */
 type Origins = Readonly<Partial<Record<keyof Matter, string>>>
@@ -58,6 +63,8 @@ type Origins = Readonly<Partial<Record<keyof Matter, string>>>
 /** The front matter of a page; its origins are put into words only when they are asked for. */
 export interface GatheredMatter {
   readonly matter: Matter
+  /** The verdicts of the input; a block that was lifted and is said by no field has gone back into the body. */
+  readonly verdicts: readonly Verdict[]
   readonly origins: () => Origins
 }
 
@@ -66,10 +73,22 @@ export interface GatheredMatter {
  * before the first page.
  */
 export function gatherMatter(input: MatterInput): GatheredMatter {
-  const drawn = input.page.kind === 'text' ? matterOfText(input) : drawFields(gatherEvidence(input))
-  const values = Object.entries(drawn).map(([name, { value }]) => [name, value])
-  return { matter: Object.fromEntries(values), origins: () => describeAll(drawn, input.page) }
+  const said = input.page.kind === 'text' ? matterOfText(input) : drawFields(gatherEvidence(input))
+  const verdicts = giveBack(input.page, input.verdicts, valuesOf(said))
+  const drawn = { ...said, ...measure({ ...input, verdicts }) }
+  return { matter: valuesOf(drawn), verdicts, origins: () => describeAll(drawn, input.page) }
 }
+
+const valuesOf = (drawn: Readonly<Record<string, Found<unknown>>>): Matter =>
+  Object.fromEntries(Object.entries(drawn).map(([name, { value }]) => [name, value]))
+
+const measure = (input: MatterInput): Record<string, Found<unknown>> =>
+  Object.fromEntries(
+    Object.entries(measures).flatMap(([name, draw]) => {
+      const field = draw(input)
+      return field === undefined ? [] : [[name, field]]
+    }),
+  )
 
 function drawFields(evidence: Evidence): Record<string, Found<unknown>> {
   const matter: Matter = {}

@@ -4,9 +4,6 @@ import type { Matter, Role } from '../types.js'
 import { type Found, found } from './candidate.js'
 import { matterOfDump } from './dump/index.js'
 import type { MatterInput } from './evidence.js'
-import { contentHash } from './fields/content-hash.js'
-import { crawled } from './fields/crawled.js'
-import { words } from './fields/words.js'
 import { dateInAddress } from './sources/dates.js'
 import { httpUrl } from './sources/page-url.js'
 
@@ -26,9 +23,6 @@ export function matterOfText(input: MatterInput): Record<string, Found<unknown>>
     ...(lines.date === undefined ? { date: found(inPath, 'address') } : {}),
     source: found(source, 'the dump'),
     lang: found(lang, detected === undefined ? 'the dump' : 'detected in the text'),
-    words: found(words(input), 'the kept text'),
-    crawled: found(crawled(input), 'the dump'),
-    content_hash: found(contentHash(input), 'the kept text'),
   }
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => (field === undefined ? [] : [[name, field]])),
