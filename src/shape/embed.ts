@@ -22,8 +22,13 @@ export function readEmbed(node: Element, base: Base): Embed | undefined {
   const href = tagName === 'iframe' || tagName === 'embed' ? frame(node, base) : player(node, base)
   if (href === undefined) return undefined
   const title = properties.title ?? properties.ariaLabel
-  return { href, title: typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : '' }
+  const name = typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : ''
+  return { href, title: playerName.test(name) ? '' : name }
 }
+
+/** What sites call their player, whatever it plays. */
+const playerName =
+  /^(?:(?:youtube|vimeo|dailymotion|spotify|soundcloud|twitter|facebook|instagram|embedded|embed|html5)(?: |$))?(?:video|audio|media|music|content|post|tweet)?(?: ?(?:player|embed|frame|iframe))?$|^i?frame$/i
 
 function frame({ properties }: Element, base: Base): string | undefined {
   for (const name of lazy) {

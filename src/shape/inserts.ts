@@ -39,7 +39,7 @@ export class Inserts {
       return
     }
     this.composer.addSpace()
-    if (this.composer.isInHeading() || !this.isAmongKept(around)) return
+    if (this.composer.isInHeading() || !this.isAmongKept(around) || around.some(isShareLink)) return
     const parent = around.at(-1)
     const frame = parent?.type === 'element' && parent.tagName === 'picture' ? parent : undefined
     const picture = readPicture(node, frame, this.base)
@@ -134,6 +134,13 @@ export class Inserts {
     }
   }
 }
+
+/** A picture that is pressed to share the page, or to see the site's own page on a network. */
+const isShareLink = (node: Element | Root): boolean =>
+  node.type === 'element' && node.tagName === 'a' && shareLink.test(String(node.properties.href ?? ''))
+
+const shareLink =
+  /^\s{0,9}(?:https?:)?\/\/(?:[\w-]{1,20}\.)?(?:(?:facebook|linkedin|reddit|tumblr|pinterest|xing)\.com\/(?:sharer?|shareArticle|submit|dialog|pin\/create|spi\/shares)\b|(?:twitter|x)\.com\/(?:intent|share|home\?status)\b|(?:facebook|instagram|linkedin|twitter|x|tiktok|pinterest)\.com\/(?:company\/|in\/|@)?[\w.%-]{1,80}\/?(?:[?#]|$)|(?:wa\.me|api\.whatsapp\.com|t\.me|telegram\.me)\/|addthis\.com|addtoany\.com)|^\s{0,9}(?:mailto|whatsapp|fb-messenger):/i
 
 const isFigure = (node: Element | Root): boolean =>
   node.type === 'element' &&

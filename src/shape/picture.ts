@@ -17,6 +17,14 @@ const junk = new Set(
 /** Words in the text for a picture that tell who is there, not what. */
 const people = new Set(['avatar', 'avatars', 'gravatar', 'userpic'])
 
+const network =
+  '(?:facebook|twitter|x|instagram|linked ?in|pinterest|whats ?app|you ?tube|tik ?tok|telegram|reddit|xing|e-?mail|rss|social media)'
+/** The whole text for a picture that is a button of a network, or an icon. */
+const iconText = new RegExp(
+  String.raw`^\s{0,9}(?:(?:share|follow|like|find|join|tweet)(?: (?:this|us|me))?(?: (?:on|via|by|with))? ${network}|${network} (?:icon|logo|share|button|profile)|icon|logo|arrow)\s{0,9}$`,
+  'i',
+)
+
 /** The same in the path of a picture. */
 const junkFolder = /\/(?:icons?|emojis?|smil(?:e[sy]?|ies|eys)|emoticons|avatars?|sprites|logos|ads?|adimg)\//i
 
@@ -58,13 +66,22 @@ export function subjectOf({ properties: { src } }: Element): string {
     .replace(/[?&]+$/, '')
 }
 
-const readAlt = (alt: unknown): string => (typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : '')
+/** The text for a picture; none where it is only what the file is called, as systems fill it in. */
+function readAlt(alt: unknown): string {
+  const text = typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : ''
+  return fileLike.test(text) ? '' : text
+}
+
+/** A file's ending, a camera's number, or an identifier that no tongue speaks. */
+const fileLike =
+  /^\S{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|bmp)$|^(?:img|dscn?|dscf|image|picture|screen ?shot|untitled|unnamed|placeholder)(?:[\s_-]*\d[\d\s_-]*)?$|^(?:[\da-f]{8}[\s_-](?:[\da-f]{4}[\s_-]){3}[\da-f]{12}|(?=\D*\d)(?=[^a-f]*[a-f])[\da-f]{16,64})$/i
 
 function isJunk(properties: Properties): boolean {
   if (properties.hidden === true || properties.role === 'presentation') return true
   const width = readSize(properties.width)
   const height = readSize(properties.height)
   if (Math.min(width, height) < smallestSide || Math.max(width, height) <= largestIcon) return true
+  if (typeof properties.alt === 'string' && iconText.test(properties.alt)) return true
   return hasWord(properties.className, junk) || hasWord(properties.id, junk) || hasWord(properties.alt, people)
 }
 

@@ -1,19 +1,31 @@
 import type { Element, ElementContent, Root } from 'hast'
 
-/** How many pieces (a kicker, a lead picture) may stand before a headline that says the title again. */
+/** How many pieces (a kicker, a dek) may stand before a headline that says the title again; pictures do not count. */
 const reach = 3
+/** Pieces looked at: a gallery may stand above the headline. */
+const mostPieces = 40
 
 /** Takes out the headline with which a body begins that the front matter has as its title. */
 export function dropTitle(root: Root, headings: Element[], title: string): void {
   const wanted = fold(title)
   if (wanted === '') return
-  const at = root.children
-    .slice(0, reach)
-    .findIndex((node) => node.type === 'element' && /^h[1-6]$/.test(node.tagName) && fold(textOf(node)) === wanted)
+  const at = findTitle(root, wanted)
   const found = root.children[at]
   if (found?.type !== 'element') return
   root.children.splice(at, 1)
   headings.splice(headings.indexOf(found), 1)
+}
+
+function findTitle({ children }: Root, wanted: string): number {
+  let left = reach
+  for (let at = 0; at < Math.min(children.length, mostPieces) && left > 0; at++) {
+    const node = children[at]
+    if (node?.type !== 'element') continue
+    const text = fold(textOf(node))
+    if (text === wanted && /^h[1-6]$/.test(node.tagName)) return at
+    if (text !== '') left--
+  }
+  return -1
 }
 
 function textOf({ children }: Element): string {

@@ -309,3 +309,21 @@ describe('origins', () => {
     })
   })
 })
+
+describe('values that hold several', () => {
+  it('take the first section of a list, and leave a name with a comma', () => {
+    const head = (section: string) => `<meta property="article:section" content="${section}">`
+    expect(matterOf({ head: head('Ports,Ferries,News'), body: story }).section).toBe('Ports')
+    expect(matterOf({ head: head('Food, drink'), body: story }).section).toBe('Food, drink')
+  })
+
+  it('turn each name of a list of citations', () =>
+    expect(
+      matterOf({ head: '<meta name="citation_authors" content="Berg, Ana; Lund, Bo">', body: story }).author,
+    ).toEqual(['Ana Berg', 'Bo Lund']))
+
+  it('do not take the title for a tag', () => {
+    const head = '<title>The heron of the mill</title><meta name="keywords" content="The heron of the mill, birds">'
+    expect(matterOf({ head, body: `<h1>The heron of the mill</h1>${story}` }).tags).toEqual(['birds'])
+  })
+})

@@ -1,6 +1,7 @@
 import type { Page, PageType, Verdict } from '../../types.js'
 import { chancesOf } from '../html/chances.js'
 import { decide } from '../html/decide.js'
+import { dropPullQuotes } from '../html/drop-pull-quotes.js'
 import { dropRepeats } from '../html/drop-repeats.js'
 import { addCompany } from '../html/features/company.js'
 import { measure } from '../html/features/index.js'
@@ -67,6 +68,7 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   for (const rule of lastLookOfModel) rule.apply(context, board)
   const threshold = isEmpty(score) ? 1 : Math.min(MOST, thresholdFor(whole.types, options.focus, score.expectedF1))
   dropRepeats(page, board, threshold)
+  dropPullQuotes(context, board, threshold)
   suggestReasons(context, board)
   const type = typeOf(whole)
   return { verdicts: decide(context, board, threshold, { ...options, ...type }), quality: whole.quality, ...type }

@@ -22,11 +22,17 @@ export function namesIn({ byline, date, title }: NameLines, page: Page): string[
   const isCommon = commonWords(page)
   // What follows a full name and is one word is an office or a degree: `Ann Lee, CNN`.
   const people = found[0]?.includes(' ') ? found.filter((name) => name.includes(' ')) : found
+  if (areLabels(people)) return []
   return people.filter((name) => !titles.has(foldWords(name)) && (!hasCase(name) || isCommon(name) !== 'all'))
 }
 
+/** Labels of a filter, `By Age & Size`, and what a sentence goes on with, `by submitting`, are no names. */
+const areLabels = (names: readonly string[]): boolean =>
+  names.every((name) => hasCase(name) && !name.includes(' ')) &&
+  (names.length > 1 || /^(?:\p{Ll}|.{0,2}$)/u.test(names[0] ?? ''))
+
 /** Where capitals tell a name from a word. */
-const hasCase = (name: string): boolean => name.toLowerCase() !== name
+const hasCase = (name: string): boolean => name.toLowerCase() !== name.toUpperCase()
 
 function besideDate(date: string): string[] {
   const labelled = labelledName(date)

@@ -23,7 +23,8 @@ const longest = 60
 /** The part of the site that the page stands in. Never the site itself, the title, or the start page. */
 export const section: Field<'section'> = (evidence, { title }) => {
   const headline = title === undefined ? '' : foldWords(title)
-  return candidates(evidence).find(({ value: text }) => {
+  const single = candidates(evidence).map((candidate) => ({ ...candidate, value: firstOf(candidate.value) }))
+  return single.find(({ value: text }) => {
     const words = foldWords(text)
     return (
       words !== '' &&
@@ -34,6 +35,9 @@ export const section: Field<'section'> = (evidence, { title }) => {
     )
   })
 }
+
+/** Of sections in one value, as some systems write them: `Ports,Ferries,News`. */
+const firstOf = (value: string): string => value.replace(/^([^,]{2,60}\p{L}),(?=\p{L}).*$/su, '$1')
 
 const candidates = (evidence: Evidence): Found<string>[] => {
   const { linked, marked } = evidence

@@ -13,7 +13,7 @@ const longest = 60
 const most = 30
 
 /** What the page says it is about, each tag once; from the first source that says anything. */
-export const tags: Field<'tags'> = (evidence) => {
+export const tags: Field<'tags'> = (evidence, { title }) => {
   const sources: readonly Found<string[]>[] = [
     { value: fromThing(evidence.linked), source: 'json-ld keywords' },
     ...single.map((key) => ({ value: metaValues(evidence, [key]), source: `meta ${key}` })),
@@ -21,7 +21,7 @@ export const tags: Field<'tags'> = (evidence) => {
     { value: fromThing(evidence.marked), source: 'microdata keywords' },
   ]
   for (const { value, source } of sources) {
-    const tags = unique(value)
+    const tags = unique(value, title)
     if (tags.length > 0) return tags.length > most ? undefined : found(tags, source)
   }
   return undefined
@@ -33,8 +33,9 @@ const fromThing = (thing: Thing | undefined): string[] =>
 const splitTags = (values: readonly string[]): string[] =>
   values.flatMap((value) => value.split(/[,;|]/)).map((tag) => tag.trim())
 
-function unique(tags: readonly string[]): string[] {
-  const seen = new Set<string>()
+/** Each tag once, the title none of them. */
+function unique(tags: readonly string[], title: string | undefined): string[] {
+  const seen = new Set(title === undefined ? [] : [foldWords(title)])
   return tags.filter((tag) => {
     const key = foldWords(tag)
     if (key === '' || tag.length > longest || seen.has(key)) return false

@@ -27,6 +27,8 @@ describe('namesIn', () => {
     'Home Solutions',
     'Ellery Post',
     'Repairs at the quay',
+    'By Gender & Age',
+    'by submitting',
     '责任编辑：张三',
   ])('takes nobody from `%s`, which names no author', (line) => expect(names(line)).toEqual([]))
 
