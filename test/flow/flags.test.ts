@@ -38,6 +38,11 @@ describe('the flags of a document', () => {
     expect(await flagsOf(article(`${plain}<div style="display:none"><p>Hidden words.</p></div>`))).toEqual([])
   })
 
+  it('tell of text that opens at a click', async () => {
+    const tab = `<div role="tabpanel" style="display:none">${plain}</div>`
+    expect(await flagsOf(article(`${plain.replaceAll('Velden', 'Orsa')}${tab}`))).toEqual(['deferred-text-kept'])
+  })
+
   it('tell of text that is kept though it is transparent, in a box without height, or hidden from screen readers', async () => {
     expect(await flagsOf(article(`<div style="opacity: 0;">${plain}</div>`))).toEqual(['deferred-text-kept'])
     expect(await flagsOf(article(`<div style="height:0;overflow:hidden">${plain}</div>`))).toEqual([

@@ -75,6 +75,28 @@ describe('content that is not where a reader of the source would look', () => {
     expect(verdictOn(prose(50))).toMatchObject({ fate: 'dropped', reason: 'hidden' })
   })
 
+  it.each([
+    ['a tab', `<div role="tabpanel" style="display:none"><p>${prose(50)}</p></div>`],
+    [
+      'what a button opens',
+      `<button aria-controls="more">More</button><div id="more" hidden><p>${prose(50)}</p></div>`,
+    ],
+    ['what a link opens', `<a href="#rest" data-toggle="x">More</a><div id="rest" hidden><p>${prose(50)}</p></div>`],
+    ['the answer to a question', `<h3>Why?</h3><div class="faq-answer" style="display:none"><p>${prose(50)}</p></div>`],
+  ])('text that opens at a click is not hidden: %s', (_, folded) => {
+    const { verdictOn } = sort(pageOf(`${nav}<article>${paragraphs(4)}${folded}${paragraphs(4, 5)}</article>${footer}`))
+    expect(verdictOn(prose(50)).reason).not.toBe('hidden')
+  })
+
+  it.each([
+    ['in a dialog', `<div role="dialog"><div role="tabpanel" hidden><p>${prose(50)}</p></div></div>`],
+    ['in a part that stays hidden', `<div hidden><div role="tabpanel" hidden><p>${prose(50)}</p></div></div>`],
+    ['around a part that is hidden', `<div role="tabpanel" hidden><p hidden>${prose(50)}</p></div>`],
+  ])('a tab is hidden all the same %s', (_, hidden) => {
+    const { verdictOn } = sort(pageOf(`${nav}<article>${paragraphs(4)}${hidden}${paragraphs(4, 5)}</article>${footer}`))
+    expect(verdictOn(prose(50))).toMatchObject({ fate: 'dropped', reason: 'hidden' })
+  })
+
   it('a flood of text off the screen is dropped beside little that is seen', () => {
     const flood = `<div style="position:absolute;left:-10000px">${paragraphs(12, 50)}</div>`
     const { verdictOn } = sort(pageOf(`${nav}<article>${paragraphs(3)}</article>${flood}${footer}`))

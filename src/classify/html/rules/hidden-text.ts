@@ -1,3 +1,4 @@
+import { findFolded } from '../../../html/find-folded.js'
 import type { HiddenBy } from '../../../types.js'
 import type { Scoreboard } from '../../scoreboard.js'
 import type { Context } from '../features/index.js'
@@ -23,14 +24,15 @@ const seen: Readonly<Partial<Record<HiddenBy, number>>> = {
 
 /**
  * Text that a reader of the page cannot see is no content where there is content to be seen. Where there is none, the page
- * shows its content with a script, and hidden text is all there is.
+ * shows its content with a script, and hidden text is all there is. What opens at a click is to be seen.
  */
 export const hiddenText: Rule = {
   name: 'hidden-text',
   apply: (context, board) => {
     const share = shareSeen(context, board)
-    for (const { index, hidden } of context.page.blocks) {
-      const needed = hidden === undefined ? undefined : seen[hidden]
+    const folded = findFolded(context.page)
+    for (const { index, container, hidden } of context.page.blocks) {
+      const needed = hidden === undefined || folded[container] === 1 ? undefined : seen[hidden]
       if (needed !== undefined && share >= needed) board.add(index, 'hidden-text', POINTS, 'hidden')
     }
     dropClones(context, board)
