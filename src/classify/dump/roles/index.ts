@@ -1,7 +1,7 @@
 import type { Role } from '../../../types.js'
 import { findPictures } from './captions.js'
 import { findDek } from './dek.js'
-import { findByline, findDateLine, findTitle } from './front/index.js'
+import { findByline, findDateLine, findTitle, findTitleAbove } from './front/index.js'
 import { findRepeats } from './repeats.js'
 import { findSection } from './section.js'
 import { claimStructure } from './structure.js'
@@ -18,14 +18,16 @@ export function claimRoles(zone: Zone): void {
     taken.add(block)
     zone.board.claim(block, `role-${role}`, role, 2)
   }
-  const title = findTitle(zone)
+  const said = findTitle(zone)
+  const date = findDateLine(zone, said)
+  const byline = findByline(zone, said, date)
+  const title = said ?? findTitleAbove(zone, [date, byline])
   claim(title, 'title')
   const breadcrumb = findSection(zone, title)
   for (const crumb of breadcrumb?.crumbs ?? []) dismiss(zone, crumb, 'breadcrumb')
   claim(breadcrumb?.section, 'section')
-  const date = findDateLine(zone, title)
   claim(date, 'date')
-  claim(findByline(zone, title, date), 'byline')
+  claim(byline, 'byline')
   for (const { block, role } of findPictures(zone, taken)) claim(block, role)
   claim(findDek(zone, title, taken), 'dek')
   if (title !== undefined) dismissCopies(zone, title, taken)

@@ -1,4 +1,4 @@
-import type { Role } from '../../../types.js'
+import type { Page, Role } from '../../../types.js'
 import { isKept, type Zone } from './zone.js'
 
 /** Roles of the elements that the parser builds. */
@@ -9,7 +9,6 @@ const roles: Readonly<Record<string, Role>> = {
   h4: 'heading',
   h5: 'heading',
   h6: 'heading',
-  blockquote: 'quote',
   li: 'item',
   pre: 'code',
   tr: 'table',
@@ -19,12 +18,18 @@ const roles: Readonly<Record<string, Role>> = {
 export function claimStructure(zone: Zone): void {
   const { page, size } = zone.view
   for (let block = size - 1; block >= 0; block--) {
-    const node = page.containers[page.blocks[block]?.container ?? 0]?.node
-    const role = node?.type === 'element' ? roles[node.tagName] : undefined
+    const role = roleOf(page, page.blocks[block]?.container ?? 0)
     if (role === undefined) continue
     zone.board.claim(block, 'structure', role)
     if (role === 'heading') judgeHeading(zone, block)
   }
+}
+
+function roleOf({ containers }: Page, container: number): Role | undefined {
+  const own = containers[container]
+  const around = containers[own?.parent ?? -1]
+  if (around?.node.type === 'element' && around.node.tagName === 'blockquote') return 'quote'
+  return own?.node.type === 'element' ? roles[own.node.tagName] : undefined
 }
 
 /** A heading goes with the text below it; between two kept paragraphs it is theirs, unless it is a phrase of furniture. */

@@ -43,7 +43,11 @@ export function findKinds(drafts: readonly Draft[]): Uint8Array {
     const columns = room.subarray(0, rows * kindFeatures.length)
     measureKinds(context, asked, first, rows, columns)
     const { heading, item } = scoreKinds(model, columns, rows)
-    for (let row = 0; row < rows; row++) kinds[asked[first + row] ?? 0] = kindOf(heading[row] ?? 0, item[row] ?? 0)
+    for (let row = 0; row < rows; row++) {
+      const at = asked[first + row] ?? 0
+      const kind = kindOf(heading[row] ?? 0, item[row] ?? 0)
+      kinds[at] = kind > 1 && isProse(context.faces[at]) ? 0 : kind
+    }
   }
   growRuns(kinds, context.faces)
   return kinds
@@ -70,6 +74,20 @@ function askable(drafts: readonly Draft[]): Int32Array {
     if (kind === 'paragraph' && words > 0 && words <= longest) found.push(at)
   })
   return Int32Array.from(found)
+}
+
+/** Words from which a block is a sentence sooner than a label. */
+const sentence = 12
+
+/**
+ * Is it a sentence of which the model cannot tell that it is no item? It learnt from hardly any pages in scripts without capitals; and of long blocks
+ * that begin with a quotation mark, 1 in 9 that it took for items was one (out of fold), of those with a dash in front none of 48.
+ */
+function isProse(face: Face | undefined): boolean {
+  if (face === undefined) return false
+  const { first, words } = face
+  if (first === charClass.dash) return true
+  return words >= sentence && (first === charClass.close || first === charClass.letter || first === charClass.ideograph)
 }
 
 function kindOf(heading: number, item: number): number {

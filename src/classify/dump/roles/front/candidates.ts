@@ -3,3 +3,6 @@ export interface Candidates {
   readonly blocks: readonly number[]
   readonly rows: readonly (readonly number[])[]
 }
+
+/** The log-odds of lines, by their blocks. */
+export type Scored = ReadonlyMap<number, number>

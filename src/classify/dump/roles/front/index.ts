@@ -1,9 +1,10 @@
 import { type FrontKind, loadFrontModel, scoreFront } from '../../../../model/front-model.js'
 import type { Zone } from '../zone.js'
-import type { Candidates } from './candidates.js'
+import type { Candidates, Scored } from './candidates.js'
 import { dateCandidates, dateFeatures } from './date.js'
 import { findLabelled } from './labelled.js'
 import { nameCandidates, nameFeatures } from './name.js'
+import { standingAlone } from './standing-alone.js'
 import { titleCandidates, titleFeatures } from './title.js'
 
 /** @public for `training/rules/dump-front` */
@@ -20,32 +21,52 @@ const features = { title: titleFeatures, date: dateFeatures, name: nameFeatures 
  */
 const bars: Readonly<Record<FrontKind, number>> = { title: -1, date: 0.5, name: -0.3 }
 
-/** The headline; its first copy where there are several. */
+/** The headline, alone where it stands alone as well; its first copy where there are several. */
 export function findTitle(zone: Zone): number | undefined {
-  const found = best('title', titleCandidates(zone))
-  if (found === undefined || (zone.view.copies[found] ?? 1) === 1) return found
+  const scored = score('title', titleCandidates(zone))
+  const best = bestOf(scored, bars.title)
+  if (best === undefined) return undefined
+  const found = standingAlone(zone.view.page, best, scored) ?? best
+  if ((zone.view.copies[found] ?? 1) === 1) return found
   for (let at = 0; at < found; at++) if (zone.view.print[at] === zone.view.print[found]) return at
   return found
 }
 
+/** So many lines above a date or a byline the headline is looked for that the model abstains from, at so much less. */
+const ABOVE = 3
+const LIKELY = -3.2
+
+/**
+ * The headline of a page that the model hardly knows the like of: what it likes best of the lines right above the one with the date or the
+ * byline. Scripts without capitals, and pages of few words, have little else to tell it by.
+ */
+export function findTitleAbove(zone: Zone, lines: readonly (number | undefined)[]): number | undefined {
+  const first = Math.min(...lines.flatMap((line) => line ?? []))
+  const scored = [...score('title', titleCandidates(zone))].filter(([at]) => at < first && at >= first - ABOVE)
+  return bestOf(new Map(scored), LIKELY)
+}
+
 /** The line with the date of publication. */
 export const findDateLine = (zone: Zone, title: number | undefined): number | undefined =>
-  best('date', dateCandidates(zone, title))
+  bestOf(score('date', dateCandidates(zone, title)), bars.date)
 
 /** The line that names who wrote it: in scripts that the model hardly knows, one with a label and a name. */
 export const findByline = (zone: Zone, title: number | undefined, date: number | undefined): number | undefined =>
-  findLabelled(zone, title) ?? best('name', nameCandidates(zone, title, date))
+  findLabelled(zone, title) ?? bestOf(score('name', nameCandidates(zone, title, date)), bars.name)
 
-function best(kind: FrontKind, { blocks, rows }: Candidates): number | undefined {
-  if (rows.length === 0) return undefined
+function score(kind: FrontKind, { blocks, rows }: Candidates): Scored {
+  if (rows.length === 0) return new Map()
   const scores = scoreFront(loadFrontModel(features)[kind], rows)
+  return new Map(blocks.map((block, at) => [block, scores[at] ?? 0]))
+}
+
+function bestOf(scored: Scored, bar: number): number | undefined {
   let found: number | undefined
-  let most = bars[kind]
-  blocks.forEach((block, at) => {
-    const score = scores[at] ?? 0
-    if (score <= most) return
-    most = score
+  let most = bar
+  for (const [block, points] of scored) {
+    if (points <= most) continue
+    most = points
     found = block
-  })
+  }
   return found
 }
