@@ -6,14 +6,14 @@ const tagNames: Readonly<Record<DraftKind, string>> = {
   paragraph: 'p',
   heading: 'h2',
   item: 'li',
-  quote: 'blockquote',
+  quote: 'p',
   caption: 'figcaption',
   code: 'pre',
   row: 'tr',
 }
 
 /** Elements that hold a run of drafts of one kind. */
-const wrappers: Readonly<Partial<Record<DraftKind, string>>> = { item: 'ul', row: 'table' }
+const wrappers: Readonly<Partial<Record<DraftKind, string>>> = { item: 'ul', row: 'table', quote: 'blockquote' }
 
 /** Builds the hast of a dump with its blocks and containers: parents before children, in document order. */
 export function buildPage(drafts: readonly Draft[], form: 'markdown' | 'flat'): Page {

@@ -10,7 +10,7 @@ export interface Draft {
   level?: number
   /** The bullet that was taken off an item. */
   bullet?: string
-  /** Markdown: another mark begins another list. */
+  /** What it is one of: another mark begins another list, another line another quotation. */
   list?: string
   /** The number that was taken off an item of a counted list, and the text with it. */
   number?: number

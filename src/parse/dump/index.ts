@@ -4,6 +4,7 @@ import { joinLines } from './join-lines.js'
 import { markStructure } from './mark-structure.js'
 import { isMarkdown } from './markdown/is-markdown.js'
 import { readMarkdown } from './markdown/read-markdown.js'
+import { markQuoted } from './quoted.js'
 import { readLines } from './read-lines.js'
 
 /**
@@ -17,5 +18,6 @@ export function parseDump(text: string): Page {
   if (isMarkdown(text, lines)) return buildPage(readMarkdown(lines), 'markdown')
   const drafts = joinLines({ text, lines })
   markStructure(drafts)
+  markQuoted(drafts)
   return buildPage(drafts, 'flat')
 }

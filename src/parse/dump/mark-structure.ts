@@ -1,4 +1,4 @@
-import { charClass, classOf } from '../../text/char-class.js'
+import { charClass, classAt } from '../../text/char-class.js'
 import { endsWithCredit } from '../../text/credit-tail.js'
 import { credit } from '../../words/phrases/credit.js'
 import { hashedWords, hashWords, PhraseTable } from '../../words/phrases/index.js'
@@ -14,7 +14,7 @@ export function markStructure(drafts: Draft[]): void {
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]
     if (draft?.kind !== 'paragraph') continue
-    if (isQuote(draft.texts[0] ?? '')) takeMark(draft, 'quote', 2)
+    if (isQuote(draft.texts[0] ?? '')) takeQuote(draft)
     else if (headingLevel(draft.texts[0] ?? '') > 0) takeHeading(draft)
     else if (isBulleted(drafts, at)) takeBullet(draft)
     else if (isCounted(drafts, at)) takeNumber(draft)
@@ -54,6 +54,12 @@ function takeMark(draft: Draft, kind: 'quote' | 'heading', length: number): void
   draft.texts = [(draft.texts[0] ?? '').slice(length)]
 }
 
+/** Each such line is a quotation of its own. */
+function takeQuote(draft: Draft): void {
+  draft.list = `${draft.first}`
+  takeMark(draft, 'quote', 2)
+}
+
 /** A heading that is printed as Markdown writes it. */
 function takeHeading(draft: Draft): void {
   draft.level = headingLevel(draft.texts[0] ?? '')
@@ -75,7 +81,7 @@ function isBulleted(drafts: readonly Draft[], at: number): boolean {
   const text = drafts[at]?.texts[0] ?? ''
   if (bulletLength(text) === 0) return false
   const bullet = text.charAt(0)
-  if (bullet !== '*' && classOf(text.charCodeAt(0)) !== charClass.dash) return true
+  if (bullet !== '*' && classAt(text, 0) !== charClass.dash) return true
   return drafts[at + 1]?.texts[0]?.startsWith(`${bullet} `) === true || drafts[at - 1]?.bullet === bullet
 }
 

@@ -13,7 +13,7 @@ describe('Markdown that is fed back as text', () => {
   it('is read by its marks', () => {
     const text =
       '## Tools\n\nA saw and\na file.\n\n- a saw\n- a file\n\n1. Cut.\n2. File.\n\n> Measure twice.\n\n| | |\n| - | - |\n| a | b |\n\n_The saw. Ann Lee_\n\n```\ncut()\n\n  file()\n```'
-    expect(tags(text)).toEqual(['h2', 'p', 'li', 'li', 'li', 'li', 'blockquote', 'tr', 'figcaption', 'pre'])
+    expect(tags(text)).toEqual(['h2', 'p', 'li', 'li', 'li', 'li', 'p', 'tr', 'figcaption', 'pre'])
     expect(parseDump(text).markdown).toBe(true)
     expect(parseDump(text).blocks.at(-1)?.text).toBe('cut()\n\n  file()')
   })

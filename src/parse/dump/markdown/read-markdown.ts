@@ -46,6 +46,7 @@ function readText(drafts: Draft[], lines: readonly Line[], start: number): numbe
     drafts.push({ ...draftOf('heading', [withoutEscapes(first.slice(level + 1))], lines, start, start), level })
     return start + 1
   }
+  if (first === '>') return start + 1
   let end = start + 1
   while (lines[end]?.gap === 0 && !beginsBlock(lines[end]?.text ?? '')) end++
   const kind = kindOf(first)
@@ -63,6 +64,7 @@ function readText(drafts: Draft[], lines: readonly Line[], start: number): numbe
   const draft = {
     ...draftOf(kind, [withoutEscapes(text)], lines, start, end - 1),
     ...(kind === 'item' ? { list: first.charAt(0) } : {}),
+    ...(kind === 'quote' ? { list: goesOn(lines, start) ? (drafts.at(-1)?.list ?? '') : `${start}` } : {}),
   }
   drafts.push(
     number === undefined
@@ -71,6 +73,9 @@ function readText(drafts: Draft[], lines: readonly Line[], start: number): numbe
   )
   return end
 }
+
+/** Is a paragraph of a quotation not its first? The line above has its mark and nothing else. */
+const goesOn = (lines: readonly Line[], at: number): boolean => lines[at]?.gap === 0 && lines[at - 1]?.text === '>'
 
 const kindOf = (text: string): DraftKind =>
   isBullet(text) || numberOf(text) !== undefined ? 'item' : isQuote(text) ? 'quote' : 'paragraph'
@@ -86,7 +91,12 @@ const isCaption = (text: string): boolean =>
 const markLength = (text: string): number => (isBullet(text) || isQuote(text) ? 2 : (numberOf(text)?.length ?? 0))
 
 const beginsBlock = (text: string): boolean =>
-  isBullet(text) || numberOf(text) !== undefined || headingLevel(text) > 0 || isTableRow(text) || fenceOf(text) !== ''
+  isBullet(text) ||
+  numberOf(text) !== undefined ||
+  headingLevel(text) > 0 ||
+  isTableRow(text) ||
+  fenceOf(text) !== '' ||
+  text === '>'
 
 function draftOf(kind: DraftKind, texts: readonly string[], lines: readonly Line[], start: number, end: number): Draft {
   const first = lines[start]

@@ -1,3 +1,4 @@
+import type { Page } from '../../../../types.js'
 import type { FeatureTable } from '../../../model/features/table.js'
 import { type DumpView, shapes, signs } from '../../view/view.js'
 
@@ -33,7 +34,7 @@ export function addPlace(table: FeatureTable, view: DumpView): void {
     if ((view.copies[at] ?? 1) > 1) copies++
     if (((view.signs[at] ?? 0) & signs.foreign) !== 0) foreign++
   }
-  const items = page.containers.length - size
+  const items = page.containers.length - size - quotationsOf(page)
   let before = 0
   for (let at = 0; at < size; at++) {
     made.index[at] = at
@@ -53,4 +54,11 @@ export function addPlace(table: FeatureTable, view: DumpView): void {
   whole.pageForeign.fill(foreign / Math.max(1, size))
   whole.pageEnded.fill(ended)
   whole.pageItems.fill(items / Math.max(1, size))
+}
+
+/** Quotations have a container too, but they are no lists, and the weights are older than they are. */
+function quotationsOf({ containers }: Page): number {
+  let count = 0
+  for (const { node } of containers) if (node.type === 'element' && node.tagName === 'blockquote') count++
+  return count
 }
