@@ -11,7 +11,11 @@ export const styleOf = (lines: readonly Line[]): DumpStyle => (isWrapped(lines) 
 const narrowest = 60
 const widest = 100
 
-/** Do most lines end near one column, in the middle of a sentence? */
+/** A line of fewer words may be a label. As few full lines prove it where half of the longer ones go on in the middle of a sentence. */
+const proseWords = 6
+const fewest = 4
+
+/** Do lines end near one column, most of them in the middle of a sentence? */
 function isWrapped(lines: readonly Line[]): boolean {
   const width = widthOf(lines)
   if (width < narrowest || width > widest || lines.length < 6) return false
@@ -24,7 +28,8 @@ function isWrapped(lines: readonly Line[]): boolean {
     full++
     if (next.first === charClass.lower && line.last !== charClass.stop) goingOn++
   }
-  return full >= lines.length / 3 && goingOn >= full / 3
+  const prose = lines.reduce((sum, { words }) => sum + (words >= proseWords ? 1 : 0), 0)
+  return (full >= fewest && goingOn >= prose / 2) || (full >= lines.length / 3 && goingOn >= full / 3)
 }
 
 /** The column at which lines are wrapped: the longest line of the page. */

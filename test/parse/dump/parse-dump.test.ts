@@ -142,6 +142,31 @@ describe('paragraphs that were wrapped at a column', () => {
     ])
     expect(texts(page)[0]).toMatch(/flood and has ground .* live above the wheel and keep/)
   })
+  it('makes one block of each in a short letter with a list', () => {
+    const letter = [
+      'Dear all,',
+      '',
+      'thank you for coming on Thursday. The vote was close, and I know that not all',
+      'of you are happy with it. I want to say how we go on from here, and what you',
+      'can still do.',
+      '',
+      'First, the crane will not work before seven in the morning or after eight in',
+      'the evening. That is part of the decision.',
+      '',
+      'Second, there will be a meeting on the quay on 20 May at six. Bring a coat, it',
+      'is windy there.',
+      '',
+      'Points that are open:',
+      '',
+      '  * who pays for the windows,',
+      '  * whether the old crane goes at once.',
+    ].join('\n')
+    const blocks = texts(parseDump(letter))
+    expect(blocks).toHaveLength(7)
+    expect(blocks[1]).toMatch(/that not all of you .* what you can still do\.$/)
+    expect(blocks[3]).toMatch(/Bring a coat, it is windy there\.$/)
+    expect(blocks.slice(5)).toEqual(['who pays for the windows,', 'whether the old crane goes at once.'])
+  })
   it('does not take short verses for wrapped prose', () => {
     expect(
       parseDump(
