@@ -1,4 +1,5 @@
 import type { Element, Properties } from 'hast'
+import { decodeEntities } from '../text/entities.js'
 import { type Base, resolveImage } from './address.js'
 
 /** Smaller than this, in CSS pixels, a picture is an icon, a bullet or a tracking pixel; avatars end at about 64. */
@@ -68,13 +69,17 @@ export function subjectOf({ properties: { src } }: Element): string {
 
 /** The text for a picture; none where it is only what the file is called, as systems fill it in. */
 function readAlt(alt: unknown): string {
-  const text = typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : ''
+  if (typeof alt !== 'string') return ''
+  const text = decodeEntities(alt.replace(tag, ' ')).replace(/\s+/g, ' ').trim()
   return fileLike.test(text) ? '' : text
 }
 
+/** Tags that a system wrote into the text. */
+const tag = /<\/?(?:p|br|em|i|b|strong|span|div|a)(?:\s[^<>]{0,300})?\/?>/gi
+
 /** A file's ending, a camera's number, or an identifier that no tongue speaks. */
 const fileLike =
-  /^\S{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|bmp)$|^(?:img|dscn?|dscf|image|picture|screen ?shot|untitled|unnamed|placeholder)(?:[\s_-]*\d[\d\s_-]*)?$|^(?:[\da-f]{8}[\s_-](?:[\da-f]{4}[\s_-]){3}[\da-f]{12}|(?=\D*\d)(?=[^a-f]*[a-f])[\da-f]{16,64})$/i
+  /^.{1,120}\.(?:jpe?g|png|gif|webp|svg|avif|bmp)$|^(?:img|dscn?|dscf|image|picture|screen ?shot|untitled|unnamed|placeholder)(?:[\s_-]*\d[\d\s_-]*)?$|^(?:[\da-f]{8}[\s_-](?:[\da-f]{4}[\s_-]){3}[\da-f]{12}|(?=\D*\d)(?=[^a-f]*[a-f])[\da-f]{16,64})$/i
 
 function isJunk(properties: Properties): boolean {
   if (properties.hidden === true || properties.role === 'presentation') return true

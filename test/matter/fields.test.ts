@@ -315,6 +315,7 @@ describe('values that hold several', () => {
     const head = (section: string) => `<meta property="article:section" content="${section}">`
     expect(matterOf({ head: head('Ports,Ferries,News'), body: story }).section).toBe('Ports')
     expect(matterOf({ head: head('Food, drink'), body: story }).section).toBe('Food, drink')
+    expect(matterOf({ head: head('42'), body: story }).section).toBeUndefined()
   })
 
   it('turn each name of a list of citations', () =>

@@ -18,10 +18,21 @@ function markdown(middle: string, title?: string): string {
 }
 
 describe('pictures', () => {
-  it.each(['IMG_2041.jpg', 'dsc 0042', '961FB0DC-9C36-49A2-8306-D172A4F062B0', 'untitled', 'Screenshot 2024-03-01'])(
-    'have no text that is only the name of a file: `%s`',
-    (alt) => expect(markdown(`<img src="/boat.jpg" alt="${alt}">`)).toBe('![](https://quay.example/boat.jpg)'),
+  it.each([
+    'IMG_2041.jpg',
+    'Quay (spring 2016)-33.jpg',
+    'dsc 0042',
+    '961FB0DC-9C36-49A2-8306-D172A4F062B0',
+    'untitled',
+    'Screenshot 2024-03-01',
+  ])('have no text that is only the name of a file: `%s`', (alt) =>
+    expect(markdown(`<img src="/boat.jpg" alt="${alt}">`)).toBe('![](https://quay.example/boat.jpg)'),
   )
+
+  it('have a text without references and tags that were written into it', () =>
+    expect(markdown('<img src="/boat.jpg" alt="&lt;p&gt;Ann&amp;#039;s boat&amp;nbsp;&lt;/p&gt;">')).toBe(
+      "![Ann's boat](https://quay.example/boat.jpg)",
+    ))
 
   it.each(['A boat at the quay', 'Boats 2024', 'decade', 'Facebook', 'The image of a heron'])('keep `%s`', (alt) =>
     expect(markdown(`<img src="/boat.jpg" alt="${alt}">`)).toBe(`![${alt}](https://quay.example/boat.jpg)`),
@@ -64,4 +75,14 @@ describe('the headline', () => {
 
   it('stays where text stands before it', () =>
     expect(markdown('<p>One.</p><p>Two.</p><p>Three.</p><h2>Brass kettle</h2>', 'Brass kettle')).toContain('## Brass'))
+})
+
+describe('headings', () => {
+  it('are paragraphs where they are as long as one', () => {
+    const long =
+      'The harbour office says that the quay stays closed for another week, and that boats may land at the mill. '.repeat(
+        3,
+      )
+    expect(markdown(`<h2>The quay</h2><h3>${long}</h3>`)).toMatch(/^## The quay\n\nThe harbour/)
+  })
 })

@@ -2,6 +2,7 @@ import type { Verdict } from '../../types.js'
 import { judge } from '../judge.js'
 import type { Scoreboard } from '../scoreboard.js'
 import { applyRules } from '../site/apply-rules.js'
+import { dropBareHeadings } from './drop-bare-headings.js'
 import type { Context } from './features/index.js'
 import { claimRoles } from './roles.js'
 import { applyScope, type TypedOptions } from './scope/apply-scope.js'
@@ -17,5 +18,5 @@ export function decide(context: Context, board: Scoreboard, threshold: number, o
   if (threshold < 1) keepTold(context, board, threshold)
   applyScope(context, board, threshold, options)
   applyRules(context.page, board, options)
-  return judge(context.page, board, threshold)
+  return [...dropBareHeadings(context, judge(context.page, board, threshold))]
 }

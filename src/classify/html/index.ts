@@ -3,6 +3,7 @@ import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
 import { chancesOf } from './chances.js'
 import { decide } from './decide.js'
+import { dropInlineTeasers } from './drop-inline-teasers.js'
 import { dropPullQuotes } from './drop-pull-quotes.js'
 import { dropRepeats } from './drop-repeats.js'
 import { addCompany } from './features/company.js'
@@ -26,6 +27,7 @@ export function classifyHtml(page: Page, options: ClassifyOptions): Verdict[] {
   const threshold = thresholdFor(context, board, options.focus)
   dropRepeats(page, board, threshold)
   dropPullQuotes(context, board, threshold)
+  dropInlineTeasers(page.blocks, board, threshold)
   suggestReasons(context, board)
   return decide(context, board, threshold, options)
 }

@@ -27,7 +27,7 @@ export const section: Field<'section'> = (evidence, { title }) => {
   return single.find(({ value: text }) => {
     const words = foldWords(text)
     return (
-      words !== '' &&
+      /\p{L}/u.test(words) &&
       text.length <= longest &&
       words !== headline &&
       !/^(?:home|homepage|index|default|none|null|all|uncategori[sz]ed)$/.test(words) &&

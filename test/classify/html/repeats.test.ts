@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { dropBareHeadings } from '../../../src/classify/html/drop-bare-headings.js'
 import { dropRepeats } from '../../../src/classify/html/drop-repeats.js'
+import { measure } from '../../../src/classify/html/features/index.js'
 import { classifyHtml } from '../../../src/classify/html/index.js'
 import { Scoreboard } from '../../../src/classify/scoreboard.js'
 import { parseHtml } from '../../../src/parse/html/index.js'
@@ -46,5 +48,49 @@ describe('what is said twice', () => {
       undefined,
       undefined,
     ])
+  })
+})
+
+describe('what leads elsewhere', () => {
+  it.each([
+    ['Read more', 'Ten ways to cook nettles'],
+    ['Auch interessant', 'Zehn Wege, Nesseln zu kochen'],
+    ['[Related', 'How the wheel was mended]'],
+    ['Lire aussi', 'Dix façons de cuire les orties'],
+  ])('goes where a line is a label and a link: %s', (label, title) => {
+    const line = `${label}: ${title}`
+    expect(verdictsOn(`<p>${label}: <a href="/other">${title}</a></p><p>${prose(60)}</p>`).get(line)?.[0]?.reason).toBe(
+      'teaser',
+    )
+  })
+
+  it('stays in a sentence that has a link', () => {
+    const line =
+      'Read more: the whole report of the mill, which the owners sent to the council in spring, is here to be read.'
+    expect(
+      verdictsOn(`<p>${line.replace('here', '<a href="/r">here</a>')}</p><p>${prose(60)}</p>`).get(line)?.[0]?.reason,
+    ).not.toBe('teaser')
+  })
+})
+
+describe('a heading at the end', () => {
+  const judged = (html: string, keep: readonly string[]): readonly string[] => {
+    const page = parseHtml(html)
+    const verdicts: Verdict[] = page.blocks.map(({ text }) =>
+      keep.includes(text)
+        ? { role: text.startsWith('H:') ? 'heading' : 'body', fate: 'body', score: 0.9 }
+        : { role: 'boilerplate', fate: 'dropped', reason: 'related', score: 0.1 },
+    )
+    const shown = dropBareHeadings(measure(page), verdicts)
+    return page.blocks.filter(({ index }) => shown[index]?.fate === 'body').map(({ text }) => text)
+  }
+  const rest = '<p>Ten other pages that have something to say</p>'
+
+  it('goes with the text behind it', () =>
+    expect(judged(`<p>Text.</p><h2>H: more</h2>${rest}`, ['Text.', 'H: more'])).toEqual(['Text.']))
+
+  it('stays where nothing of note was dropped behind it, and in the midst', () => {
+    expect(judged('<p>Text.</p><h2>H: more</h2><p>Share</p>', ['Text.', 'H: more'])).toContain('H: more')
+    expect(judged(`<h2>H: more</h2>${rest}<p>Text.</p>`, ['Text.', 'H: more'])).toContain('H: more')
   })
 })
