@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.js'
+
 /**
  * Classes of UTF-16 code units, so that a scan over a text switches on a number and runs no regular expression.
  * The order carries meaning: everything from `lower` to `ideograph` is part of a word.
@@ -42,9 +44,22 @@ const lowered = Uint16Array.from({ length: 0x2d00 }, (_, code) => {
 // One byte a code unit, filled as texts ask for them: working out all 65,536 would cost 18 ms at every start.
 const known = new Uint8Array(0x10000)
 
-/** Class of a UTF-16 code unit. */
+/** Class of a UTF-16 code unit. What is no number, as behind the end of a text, counts as the unit 0: a table that is asked for it once is slow for good. */
 export function classOf(code: number): number {
-  return known[code] || learn(code)
+  const unit = code & 0xffff
+  return known[unit] || learn(unit)
+}
+
+/** Class of the code unit at a place of a text. */
+export const classAt = (text: string, at: number): number => classOf(codeAt(text, at))
+
+/** Class of the last code unit in a part of a text that is no quotation mark or closing bracket; `close` when there is none. */
+export function lastClassIn(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const here = classAt(text, at)
+    if (here !== charClass.close) return here
+  }
+  return charClass.close
 }
 
 function learn(code: number): number {

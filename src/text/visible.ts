@@ -1,9 +1,10 @@
 import { charClass, classOf } from './char-class.js'
+import { codeAt } from './code-at.js'
 
 /** Place of the first character that leaves a trace on the page: no white space and nothing of zero width. -1 when there is none. */
 export function firstVisible(text: string): number {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code > 32 && code < 127) return at
     if (code === 32 || code === 10) continue
     if (classOf(code) !== charClass.space && !hasNoWidth(code)) return at

@@ -1,4 +1,5 @@
-import { charClass, classOf } from '../../text/char-class.js'
+import { charClass, classAt } from '../../text/char-class.js'
+import { codeAt } from '../../text/code-at.js'
 
 const bullets = new Set('•●▪▫◦‣⁃∙·*-►▶▸○■□▢☐☑☒❏❑❒◻◼✓✔✗✘➤➢❖◆◇–')
 
@@ -12,9 +13,8 @@ export function bulletLength(text: string): number {
 /** The number that a text begins with, as lists print it (`3. `, `3) `), and the length of what prints it. */
 export function numberOf(text: string): { readonly number: number; readonly length: number } | undefined {
   let at = 0
-  while (at < 3 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++
+  while (at < 3 && codeAt(text, at) >= 48 && codeAt(text, at) <= 57) at++
   const mark = text.charAt(at)
-  if (at === 0 || (mark !== '.' && mark !== ')') || classOf(text.charCodeAt(at + 1)) !== charClass.space)
-    return undefined
+  if (at === 0 || (mark !== '.' && mark !== ')') || classAt(text, at + 1) !== charClass.space) return undefined
   return { number: Number(text.slice(0, at)), length: at + 2 }
 }

@@ -1,4 +1,5 @@
-import { charClass, classOf } from '../../text/char-class.js'
+import { charClass, classAt, classOf, lastClassIn } from '../../text/char-class.js'
+import { codeAt } from '../../text/code-at.js'
 import { wordsInRun } from '../../text/words-in-run.js'
 import type { Line } from './line.js'
 
@@ -31,10 +32,10 @@ interface Span {
 
 function readLine({ text, start, end, number, gap }: Span): Line | undefined {
   let from = start
-  while (from < end && classOf(text.charCodeAt(from)) === charClass.space) from++
+  while (from < end && classAt(text, from) === charClass.space) from++
   if (from === end) return undefined
   let to = end
-  while (classOf(text.charCodeAt(to - 1)) === charClass.space) to--
+  while (classAt(text, to - 1) === charClass.space) to--
   const { words, marks, tabs, foldable, seamed } = scan(text, from, to)
   const body = text.slice(from, to)
   return {
@@ -44,8 +45,8 @@ function readLine({ text, start, end, number, gap }: Span): Line | undefined {
     raw: from === start ? body : text.slice(start, to),
     words,
     marks,
-    first: classOf(text.charCodeAt(from)),
-    last: lastClass(text, from, to),
+    first: classAt(text, from),
+    last: lastClassIn(text, from, to),
     tabs,
     seamed,
     indent: from - start,
@@ -66,7 +67,7 @@ function scan(
   let before = 0
   let run = 0
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     const here = classOf(code)
     if (run > 0 && here !== charClass.letter) {
       words += wordsInRun(run) - 1
@@ -84,12 +85,4 @@ function scan(
   }
   if (run > 0) words += wordsInRun(run) - 1
   return { words, marks, tabs, foldable, seamed }
-}
-
-function lastClass(text: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) {
-    const here = classOf(text.charCodeAt(at))
-    if (here !== charClass.close) return here
-  }
-  return charClass.close
 }

@@ -1,11 +1,11 @@
-import { charClass, classOf } from '../../text/char-class.js'
+import { charClass, classAt } from '../../text/char-class.js'
 import type { Line } from './line.js'
 
 /** Is the last word one to three small letters, as articles and prepositions are in most languages? */
 export function endsWithShortWord({ text, words }: Line): boolean {
   if (words < 2) return false
   let at = text.length - 1
-  while (at >= 0 && text.length - at <= 4 && classOf(text.charCodeAt(at)) === charClass.lower) at--
+  while (at >= 0 && text.length - at <= 4 && classAt(text, at) === charClass.lower) at--
   const length = text.length - 1 - at
-  return length >= 1 && length <= 3 && classOf(text.charCodeAt(at)) === charClass.space
+  return length >= 1 && length <= 3 && classAt(text, at) === charClass.space
 }

@@ -1,4 +1,4 @@
-import { charClass, classOf } from '../../text/char-class.js'
+import { charClass, classAt } from '../../text/char-class.js'
 import { byline } from '../../words/phrases/byline.js'
 import { dateLabel } from '../../words/phrases/date-label.js'
 import { hashedWords, hashWords, PhraseTable } from '../../words/phrases/index.js'
@@ -25,16 +25,14 @@ export class GlueSplitter {
 
   /** The parts of a line; the line itself when nothing in it is glued. */
   split(text: string, words: number): Parts {
-    if (words > longest || text.length > 200 || classOf(text.charCodeAt(text.length - 1)) === charClass.stop)
-      return [text]
+    if (words > longest || text.length > 200 || classAt(text, text.length - 1) === charClass.stop) return [text]
     const at = this.seam(text)
     return at === -1 ? [text] : [text.slice(0, at), text.slice(at)]
   }
 
   private seam(text: string): number {
     for (let at = 3; at < text.length - 2; at++) {
-      if (classOf(text.charCodeAt(at)) !== charClass.upper || classOf(text.charCodeAt(at - 1)) !== charClass.lower)
-        continue
+      if (classAt(text, at) !== charClass.upper || classAt(text, at - 1) !== charClass.lower) continue
       if (this.looked++ >= mostLines) return -1
       if (this.isSeam(text, at)) return at
     }
@@ -55,9 +53,9 @@ export class GlueSplitter {
   private standsAlone(word: string, times = 1): boolean {
     let count = 0
     for (let at = this.page.indexOf(word); at !== -1 && count < times; at = this.page.indexOf(word, at + word.length)) {
-      const before = at === 0 ? charClass.space : classOf(this.page.charCodeAt(at - 1))
+      const before = at === 0 ? charClass.space : classAt(this.page, at - 1)
       const end = at + word.length
-      const after = end >= this.page.length ? charClass.space : classOf(this.page.charCodeAt(end))
+      const after = end >= this.page.length ? charClass.space : classAt(this.page, end)
       if (before < charClass.lower && after < charClass.lower) count++
     }
     return count >= times
@@ -85,12 +83,12 @@ const firstWord = (text: string): string => text.slice(0, endOfWord(text, 0))
 
 function endOfWord(text: string, from: number): number {
   let at = from
-  while (at < text.length && classOf(text.charCodeAt(at)) >= charClass.lower) at++
+  while (at < text.length && classAt(text, at) >= charClass.lower) at++
   return at
 }
 
 function wordAround(text: string, at: number): string {
   let start = at
-  while (start > 0 && classOf(text.charCodeAt(start - 1)) >= charClass.lower) start--
+  while (start > 0 && classAt(text, start - 1) >= charClass.lower) start--
   return text.slice(start, endOfWord(text, at))
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/code-at.js'
 /** Where a text stands in the Markdown that is being written. */
 export interface Surroundings {
   /** What is written before it, and what will follow; a newline at the edges of a line. */
@@ -15,7 +16,7 @@ export interface Surroundings {
 
 // The characters that may need an escape, as a table: nearly all text holds none of them.
 const suspicious = new Uint8Array(128)
-for (const char of '\\`*_~<&[](|!:.@$') suspicious[char.charCodeAt(0)] = 1
+for (const char of '\\`*_~<&[](|!:.@$') suspicious[codeAt(char, 0)] = 1
 
 /**
  * Writes text so that Markdown reads it back as text, with no escape where none is needed: `snake_case`, `AT&T`, `[1]`
@@ -24,9 +25,10 @@ for (const char of '\\`*_~<&[](|!:.@$') suspicious[char.charCodeAt(0)] = 1
 export function escapeText(value: string, around: Surroundings): string {
   const first = around.before.endsWith('\n') ? findLineStart(value) : -1
   let at = 0
-  while (at < value.length && !isSuspicious(value.charCodeAt(at))) at++
+  const { length } = value
+  while (at < length && !isSuspicious(codeAt(value, at))) at++
   const trailing = around.inHeading && value.endsWith('#') ? findClosing(value) : -1
-  if (at === value.length && first < 0 && trailing < 0) return value
+  if (at === length && first < 0 && trailing < 0) return value
   return new Escaper(value, around).run(first, trailing)
 }
 
@@ -65,7 +67,7 @@ function findLineStart(value: string): number {
 /** A number of up to nine digits with `.` or `)` and a space after it starts a list. */
 function findNumber(value: string): number {
   let at = 0
-  while (at < 10 && isDigit(value.charCodeAt(at))) at++
+  while (at < 10 && isDigit(codeAt(value, at))) at++
   const mark = value.charAt(at)
   if (at === 0 || at > 9 || (mark !== '.' && mark !== ')')) return -1
   const next = value.charAt(at + 1)
@@ -107,8 +109,8 @@ class Escaper {
     const { value } = this
     let written = ''
     let from = 0
-    for (let at = 0; at < value.length; at++) {
-      if (at !== first && at !== last && !(isSuspicious(value.charCodeAt(at)) && this.needsEscape(at))) continue
+    for (let at = 0, end = value.length; at < end; at++) {
+      if (at !== first && at !== last && !(isSuspicious(codeAt(value, at)) && this.needsEscape(at))) continue
       written += `${value.slice(from, at)}\\`
       from = at
     }
@@ -178,7 +180,7 @@ class Escaper {
       let end = at
       let escaped = false
       while (end < this.value.length && !isSpace(this.value.charAt(end))) {
-        escaped ||= isSuspicious(this.value.charCodeAt(end)) && (this.isMark(end) || this.swallowsMarker(end))
+        escaped ||= isSuspicious(codeAt(this.value, end)) && (this.isMark(end) || this.swallowsMarker(end))
         end++
       }
       this.addressEnd = end

@@ -1,4 +1,4 @@
-import { charClass, classOf } from '../char-class.js'
+import { charClass, classAt } from '../char-class.js'
 import { type DateOptions, isoDay, matchDay } from './day.js'
 import { matchTime } from './time.js'
 import { type Token, tokenize } from './tokens.js'
@@ -37,11 +37,11 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
 /** Are there four digits in a row? Each date has a year, and most texts have none. */
 export function mayHoldYear(text: string): boolean {
   for (let at = 3; at < text.length; at += 4) {
-    if (classOf(text.charCodeAt(at)) !== charClass.digit) continue
+    if (classAt(text, at) !== charClass.digit) continue
     let first = at
-    while (first > 0 && at - first < 3 && classOf(text.charCodeAt(first - 1)) === charClass.digit) first--
+    while (first > 0 && at - first < 3 && classAt(text, first - 1) === charClass.digit) first--
     let end = at + 1
-    while (end < text.length && end - first < 4 && classOf(text.charCodeAt(end)) === charClass.digit) end++
+    while (end < text.length && end - first < 4 && classAt(text, end) === charClass.digit) end++
     if (end - first >= 4) return true
   }
   return false

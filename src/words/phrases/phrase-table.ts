@@ -1,16 +1,19 @@
 import { charClass, classOf, lowerOf } from '../../text/char-class.js'
+import { codeAt } from '../../text/code-at.js'
 import type { PhraseBook } from './phrase-book.js'
 
 /** Where a phrase must stand for it to count. */
 type Place = 'whole' | 'start' | 'anywhere'
 
+/** All have the same fields in the same order: they are read at many words of a page, and objects of several shapes take longer. */
 interface Entry {
   readonly place: Place
   readonly book: number
   /** Tokens of this part of the phrase. */
   readonly length: number
-  /** A phrase of two parts: its number, and which part this is. */
-  readonly pair?: { readonly id: number; readonly part: 'first' | 'second' }
+  /** Which part of a phrase this is, and the number of one that has two; -1 of others. */
+  readonly part: 'all' | 'first' | 'second'
+  readonly pair: number
 }
 
 /** What was found in a line: one bit a book for phrases that are the whole line, and one for those in a part of it. */
@@ -73,27 +76,28 @@ export class PhraseTable {
     const [first, second] = texts
     if (first === undefined) return
     if (second === undefined) {
-      this.enter(first, { place, book })
+      this.enter(first, { place, book, part: 'all', pair: -1 })
       return
     }
-    const id = this.pairs++
-    this.enter(first, { place, book, pair: { id, part: 'first' } })
-    this.enter(second, { place: 'anywhere', book, pair: { id, part: 'second' } })
+    const pair = this.pairs++
+    this.enter(first, { place, book, part: 'first', pair })
+    this.enter(second, { place: 'anywhere', book, part: 'second', pair })
   }
 
-  private enter(text: string, entry: Omit<Entry, 'length'>): void {
+  private enter(text: string, { place, book, part, pair }: Omit<Entry, 'length'>): void {
     const length = hashWords(text, scratch)
     if (length === 0) return
     let hash = 0
     for (let at = 0; at < length; at++) hash = chain(hash, scratch[at] ?? 0)
-    const filter = entry.place === 'anywhere' ? this.anywhere : this.atStart
+    const filter = place === 'anywhere' ? this.anywhere : this.atStart
     const slot = (scratch[0] ?? 0) & filterMask
     filter[slot] = (filter[slot] ?? 0) | (1 << Math.min(length, 30))
-    const pair = pairSlot(scratch[0] ?? 0, scratch[1] ?? 0)
-    if (length > 1) this.firstTwo[pair >>> 5] = (this.firstTwo[pair >>> 5] ?? 0) | (1 << (pair & 31))
+    const two = pairSlot(scratch[0] ?? 0, scratch[1] ?? 0)
+    if (length > 1) this.firstTwo[two >>> 5] = (this.firstTwo[two >>> 5] ?? 0) | (1 << (two & 31))
+    const entry = { place, book, length, part, pair }
     const known = this.entries.get(hash)
-    if (known === undefined) this.entries.set(hash, [{ ...entry, length }])
-    else known.push({ ...entry, length })
+    if (known === undefined) this.entries.set(hash, [entry])
+    else known.push(entry)
   }
 }
 
@@ -109,11 +113,11 @@ interface Candidate {
 /** Notes what a run of words stands for; returns the phrases of two parts whose first part was seen. */
 function record({ found, at, length, count, hits, opened }: Candidate): number[] | undefined {
   let seen = opened
-  for (const { place, book, length: own, pair } of found) {
+  for (const { place, book, length: own, part, pair } of found) {
     if (own !== length || (place !== 'anywhere' && at > 0)) continue
     if (place === 'whole' && count !== length) continue
-    if (pair?.part === 'first') seen = seen?.includes(pair.id) ? seen : [...(seen ?? []), pair.id]
-    else if (pair !== undefined && seen?.includes(pair.id) !== true) continue
+    if (part === 'first') seen = seen?.includes(pair) ? seen : [...(seen ?? []), pair]
+    else if (part === 'second' && seen?.includes(pair) !== true) continue
     else if (place === 'whole') hits.whole |= 1 << book
     else hits.part |= 1 << book
   }
@@ -131,14 +135,17 @@ const chain = (hash: number, word: number): number => (Math.imul(hash, 0x0100019
 /** The longest line that is hashed whole, in words. What comes later in a line is not looked at. */
 export const hashedWords = 2048
 const scratch = new Int32Array(hashedWords)
+const SPACE = 32
 
 /** Hashes of the words of a text in lower case, numbers left out, one for each ideograph. Returns how many. */
 export function hashWords(text: string, hashes: Int32Array): number {
   let count = 0
   let hash = 0
   let letters = 0
-  for (let at = 0; at <= text.length && count < hashes.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32
+  const end = text.length
+  const most = hashes.length
+  for (let at = 0; at <= end && count < most; at++) {
+    const code = at < end ? codeAt(text, at) : SPACE
     const here = classOf(code)
     if (here >= charClass.lower && here !== charClass.ideograph) {
       hash = Math.imul(hash ^ lowerOf(code), 0x01000193)
@@ -148,7 +155,7 @@ export function hashWords(text: string, hashes: Int32Array): number {
     if (letters > 0) hashes[count++] = hash
     hash = 0
     letters = 0
-    if (here === charClass.ideograph && count < hashes.length) hashes[count++] = Math.imul(code, 0x9e3779b1)
+    if (here === charClass.ideograph && count < most) hashes[count++] = Math.imul(code, 0x9e3779b1)
   }
   return count
 }

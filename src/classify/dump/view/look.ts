@@ -1,4 +1,5 @@
-import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
+import { charClass, classAt, classOf, lastClassIn, lowerOf } from '../../../text/char-class.js'
+import { codeAt } from '../../../text/code-at.js'
 import { wordsInRun } from '../../../text/words-in-run.js'
 import type { Page } from '../../../types.js'
 import { hashedWords, type PhraseHits } from '../../../words/phrases/index.js'
@@ -59,6 +60,7 @@ const firstWords = new Int32Array(tokenWords)
  */
 function scan(view: DumpView, block: number): number {
   const text = view.page.blocks[block]?.text ?? ''
+  const { length } = text
   let print = 0
   let count = 0
   let hash = 0
@@ -76,8 +78,8 @@ function scan(view: DumpView, block: number): number {
   let before = 0
   let inWord = 0
   let taken = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at)
     const here = classOf(code)
     if (here >= charClass.lower) {
       if (here === charClass.ideograph) {
@@ -119,7 +121,7 @@ function scan(view: DumpView, block: number): number {
       } else if (here === charClass.pause) commas++
       else if (here === charClass.mark) {
         marks++
-        found |= signOf(code, at > 0 ? text.charCodeAt(at - 1) : 0)
+        found |= signOf(code, at > 0 ? codeAt(text, at - 1) : 0)
       }
     }
     codes |= code
@@ -132,7 +134,7 @@ function scan(view: DumpView, block: number): number {
     if (taken < tokenWords) firstWords[taken++] = inWord > 0 ? hash : numberToken
   }
   view.tokens.add(block, firstWords, taken)
-  const solid = Math.max(1, text.length - spaces)
+  const solid = Math.max(1, length - spaces)
   // A block without words (marks alone) is told apart by its characters.
   view.print[block] = words > 0 ? print : printOf(text)
   view.signs[block] = found | ((codes & 0x400) === 0 ? 0 : signs.foreign)
@@ -143,8 +145,8 @@ function scan(view: DumpView, block: number): number {
   view.marks[block] = (100 * marks) / solid
   view.stops[block] = stops
   view.commas[block] = commas
-  view.first[block] = classOf(text.charCodeAt(0))
-  view.last[block] = lastClass(text)
+  view.first[block] = classAt(text, 0)
+  view.last[block] = lastClassIn(text, 0, length)
   return count
 }
 
@@ -165,14 +167,6 @@ function signOf(code: number, before: number): number {
   }
 }
 
-function lastClass(text: string): number {
-  for (let at = text.length - 1; at >= 0; at--) {
-    const here = classOf(text.charCodeAt(at))
-    if (here !== charClass.close) return here
-  }
-  return charClass.close
-}
-
 /** A long block ends a sentence or has at least 25 words; a short one has under 9: labels and most headings. The points of the rules were fitted to these bounds. */
 function shapeOf(words: number, last: number): number {
   if (words >= 25 || (words >= 12 && last === charClass.stop)) return shapes.long
@@ -181,7 +175,8 @@ function shapeOf(words: number, last: number): number {
 
 function printOf(text: string): number {
   let print = 0
-  for (let at = 0; at < text.length && at < 64; at++) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0, end = Math.min(64, text.length); at < end; at++)
+    print = Math.imul(print ^ codeAt(text, at), 0x01000193)
   return print
 }
 

@@ -1,4 +1,5 @@
-import { charClass, classOf } from '../../../text/char-class.js'
+import { charClass, classAt, lastClassIn } from '../../../text/char-class.js'
+import { codeAt } from '../../../text/code-at.js'
 import { bulletLength } from '../bullets.js'
 import type { Draft } from '../draft.js'
 
@@ -29,9 +30,10 @@ export function faceOf(draft: Draft): Face {
   let stops = 0
   let pauses = 0
   let before = 0
-  const end = Math.min(text.length, 300)
+  const { length } = text
+  const end = Math.min(length, 300)
   for (let at = 0; at < end; at++) {
-    const here = classOf(text.charCodeAt(at))
+    const here = classAt(text, at)
     if (here >= charClass.lower && before < charClass.lower && here === charClass.upper) capitals++
     else if (here === charClass.digit) digits++
     else if (here === charClass.space && before === charClass.stop) stops++
@@ -41,10 +43,10 @@ export function faceOf(draft: Draft): Face {
   const words = Math.max(1, Math.min(draft.words, 60))
   return {
     words: draft.words,
-    length: text.length,
-    first: classOf(text.charCodeAt(0)),
-    end: endClass(text),
-    mark: text.charCodeAt(text.length - 1) & 0x7f,
+    length,
+    first: classAt(text, 0),
+    end: lastClassIn(text, 0, length),
+    mark: codeAt(text, length - 1) & 0x7f,
     capitals: capitals / words,
     digits: digits / Math.max(1, end),
     number: numberAt(text),
@@ -59,17 +61,9 @@ export function faceOf(draft: Draft): Face {
 /** 1: digits and a mark (`1.` `2)`); 2: with a second part (`1.2`); 3: digits alone; 0: none. */
 function numberAt(text: string): number {
   let at = 0
-  while (at < 4 && classOf(text.charCodeAt(at)) === charClass.digit) at++
+  while (at < 4 && classAt(text, at) === charClass.digit) at++
   if (at === 0) return 0
   const mark = text.charAt(at)
   if (mark !== '.' && mark !== ')' && mark !== ':' && mark !== '、') return 3
-  return classOf(text.charCodeAt(at + 1)) === charClass.digit ? 2 : 1
-}
-
-function endClass(text: string): number {
-  for (let at = text.length - 1; at >= 0; at--) {
-    const here = classOf(text.charCodeAt(at))
-    if (here !== charClass.close) return here
-  }
-  return charClass.close
+  return classAt(text, at + 1) === charClass.digit ? 2 : 1
 }

@@ -1,4 +1,5 @@
 import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
+import { codeAt } from '../../../text/code-at.js'
 import type { Draft } from '../draft.js'
 import { type Face, faceOf } from './face.js'
 import { pageOf, type Runs, runsOf } from './runs.js'
@@ -122,13 +123,13 @@ function sumWords(text: string, scores: KindWords, sums: Float32Array): void {
   let item = 0
   let bestItem = 0
   let worstItem = 0
-  for (let at = 0; at < text.length && count < wordsLookedUp; ) {
-    let code = text.charCodeAt(at++)
+  for (let at = 0, end = text.length; at < end && count < wordsLookedUp; ) {
+    let code = codeAt(text, at++)
     if (classOf(code) < charClass.lower) continue
     let hash = 0x811c9dc5
     do {
       hash = Math.imul(hash ^ lowerOf(code), 0x01000193)
-      code = at < text.length ? text.charCodeAt(at) : SPACE
+      code = at < end ? codeAt(text, at) : SPACE
       at++
     } while (classOf(code) >= charClass.lower)
     count++

@@ -1,4 +1,5 @@
-import { charClass, classOf } from '../../../text/char-class.js'
+import { charClass, classAt } from '../../../text/char-class.js'
+import { codeAt } from '../../../text/code-at.js'
 
 /** A word of a run-on line: where it stands, and how it is written. */
 export interface RunWord {
@@ -17,7 +18,7 @@ export function scanWords(text: string, isSeam: (at: number) => boolean): RunWor
   const words: RunWord[] = []
   let at = 0
   while (at < text.length) {
-    const first = classOf(text.charCodeAt(at))
+    const first = classAt(text, at)
     if (first < charClass.lower) {
       at++
       continue
@@ -31,13 +32,13 @@ export function scanWords(text: string, isSeam: (at: number) => boolean): RunWor
 
 function endOfWord(text: string, from: number, isSeam: (at: number) => boolean): number {
   let at = from + 1
-  if (classOf(text.charCodeAt(from)) === charClass.ideograph) return at
+  if (classAt(text, from) === charClass.ideograph) return at
   for (; at < text.length; at++) {
-    const here = classOf(text.charCodeAt(at))
-    if (mayMeet(classOf(text.charCodeAt(at - 1)), here) && isSeam(at)) break
+    const here = classAt(text, at)
+    if (mayMeet(classAt(text, at - 1), here) && isSeam(at)) break
     // An apostrophe or a hyphen between letters is inside a word.
     if (here === charClass.dash || here === charClass.close) {
-      if (classOf(text.charCodeAt(at + 1)) < charClass.lower || text.charCodeAt(at) === 0x22) break
+      if (classAt(text, at + 1) < charClass.lower || codeAt(text, at) === 0x22) break
     } else if (here < charClass.lower || here === charClass.ideograph) break
   }
   return at
@@ -54,20 +55,16 @@ function markAfter(text: string, from: number): { after: number; glued: boolean 
   let spaced = false
   let at = from
   for (; at < text.length; at++) {
-    const here = classOf(text.charCodeAt(at))
+    const here = classAt(text, at)
     if (here >= charClass.lower) break
     if (here === charClass.space) spaced = true
     else if (here !== charClass.close) after = here
   }
   if (at === from) {
-    const apart =
-      classOf(text.charCodeAt(at)) === charClass.ideograph || classOf(text.charCodeAt(from - 1)) === charClass.ideograph
+    const apart = classAt(text, at) === charClass.ideograph || classAt(text, from - 1) === charClass.ideograph
     return { after, glued: !apart && at < text.length }
   }
-  const small =
-    from >= 2 &&
-    classOf(text.charCodeAt(from - 1)) === charClass.lower &&
-    classOf(text.charCodeAt(from - 2)) === charClass.lower
-  const glued = !spaced && after === charClass.stop && small && classOf(text.charCodeAt(at)) === charClass.upper
+  const small = from >= 2 && classAt(text, from - 1) === charClass.lower && classAt(text, from - 2) === charClass.lower
+  const glued = !spaced && after === charClass.stop && small && classAt(text, at) === charClass.upper
   return { after, glued }
 }

@@ -1,4 +1,5 @@
-import { charClass, classOf } from '../../../text/char-class.js'
+import { charClass, classAt } from '../../../text/char-class.js'
+import { codeAt } from '../../../text/code-at.js'
 
 /** A line with more than this share of words like `minutesAbout` had its labels glued together; with fewer, most of them are names such as `YouTube`. */
 const gluedShare = 0.015
@@ -15,11 +16,11 @@ export function findSeams(text: string): (at: number) => boolean {
   return (at) => {
     const start = startOfWord(text, at)
     const end = endOfWord(text, at)
-    if (classOf(text.charCodeAt(at - 1)) === charClass.digit) return glued && isYear(text, at)
+    if (classAt(text, at - 1) === charClass.digit) return glued && isYear(text, at)
     if (at - start < shortestLeft) return false
-    if (classOf(text.charCodeAt(at)) === charClass.digit) return glued && beginsDate.test(text.slice(at, at + 8))
+    if (classAt(text, at) === charClass.digit) return glued && beginsDate.test(text.slice(at, at + 8))
     const right = text.slice(at, endOfPart(text, at))
-    if (right.length < shortestRight && !(glued && text.charCodeAt(at + right.length) === 0x20)) return false
+    if (right.length < shortestRight && !(glued && codeAt(text, at + right.length) === 0x20)) return false
     if ((counts.get(text.slice(start, end)) ?? 0) > 1) return false
     return glued || counts.has(right)
   }
@@ -46,13 +47,13 @@ const longest = 80
 
 function startOfWord(text: string, at: number): number {
   let start = at
-  while (start > 0 && at - start < longest && classOf(text.charCodeAt(start - 1)) >= charClass.lower) start--
+  while (start > 0 && at - start < longest && classAt(text, start - 1) >= charClass.lower) start--
   return start
 }
 
 function endOfWord(text: string, at: number): number {
   let end = at
-  while (end < text.length && end - at < longest && classOf(text.charCodeAt(end)) >= charClass.lower) end++
+  while (end < text.length && end - at < longest && classAt(text, end) >= charClass.lower) end++
   return end
 }
 
@@ -60,9 +61,9 @@ function endOfWord(text: string, at: number): number {
 function endOfPart(text: string, at: number): number {
   let end = at + 1
   for (; end < text.length && end - at < longest; end++) {
-    const here = classOf(text.charCodeAt(end))
+    const here = classAt(text, end)
     if (here < charClass.lower) break
-    if (here === charClass.upper && classOf(text.charCodeAt(end - 1)) === charClass.lower) break
+    if (here === charClass.upper && classAt(text, end - 1) === charClass.lower) break
   }
   return end
 }

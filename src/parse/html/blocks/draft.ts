@@ -1,5 +1,6 @@
 import type { Text } from 'hast'
-import { charClass, classOf } from '../../../text/char-class.js'
+import { charClass, classAt, classOf } from '../../../text/char-class.js'
+import { codeAt } from '../../../text/code-at.js'
 import type { HiddenBy } from '../../../types.js'
 
 /**
@@ -110,12 +111,13 @@ export class Draft {
   private fold(value: string, from: number): void {
     this.countWords(value, from)
     let start = from
-    for (let at = from; at < value.length; at++) {
-      const unit = value.charCodeAt(at)
+    const end = value.length
+    for (let at = from; at < end; at++) {
+      const unit = codeAt(value, at)
       if (unit > SPACE && unit < FIRST_WIDE) continue
       if (classOf(unit) !== charClass.space) continue
       const next = skipSpace(value, at + 1)
-      if (next === value.length) {
+      if (next === end) {
         this.text += value.slice(start, at)
         this.spaced = true
         return
@@ -132,8 +134,8 @@ export class Draft {
   /** A word may go on from one leaf to the next. */
   private countWords(value: string, from: number): void {
     let { words, inWord } = this
-    for (let at = from; at < value.length; at++) {
-      const found = classOf(value.charCodeAt(at))
+    for (let at = from, end = value.length; at < end; at++) {
+      const found = classAt(value, at)
       if (found < charClass.lower) inWord = false
       else if (!inWord || found === charClass.ideograph) {
         words += 1
@@ -146,7 +148,8 @@ export class Draft {
 }
 
 function skipSpace(value: string, from: number): number {
+  const end = value.length
   let at = from
-  while (at < value.length && classOf(value.charCodeAt(at)) === charClass.space) at += 1
+  while (at < end && classAt(value, at) === charClass.space) at += 1
   return at
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../../../../text/code-at.js'
 import { signs } from '../../view/view.js'
 import { perBlock } from '../rule.js'
 
@@ -17,7 +18,7 @@ export const languageBar = {
 function hasMixedWord(text: string): boolean {
   let script = 0
   for (let at = 0; at < text.length; at++) {
-    const here = scriptOf(text.charCodeAt(at))
+    const here = scriptOf(codeAt(text, at))
     if (here > 0 && script > 0 && here !== script) return true
     script = here
   }
