@@ -37,20 +37,30 @@ function root(node: Root, _: Parents | undefined, state: State): string {
   const written: string[] = []
   const place = { ...idleTracker.current(), before: '\n', after: '\n' }
   for (const [at, child] of node.children.entries()) {
-    const only = child.type === 'paragraph' && child.children.length === 1 ? child.children[0] : undefined
     state.indexStack = [at]
-    written.push(
-      only?.type === 'text' ? escapeText(oneLine(only.value), loneLine) : state.handle(child, node, state, place),
-    )
+    written.push(writeLone(child) ?? state.handle(child, node, state, place))
     if (child.type !== 'list') state.bulletLastUsed = undefined
   }
   return written.join('\n\n')
 }
 
-const loneLine = {
-  ...{ before: '\n', after: '\n', inLabel: false, inCell: false, inHeading: false, alone: true },
-  dollars: false,
+/** A paragraph or a heading that is one run of text, outside of quotations; undefined for any other block. */
+function writeLone(node: Nodes): string | undefined {
+  if (node.type !== 'paragraph' && node.type !== 'heading') return undefined
+  const [only] = node.children
+  if (only?.type !== 'text' || node.children.length > 1) return undefined
+  if (node.type === 'paragraph') return escapeText(oneLine(only.value), loneLine)
+  return isPlainHeading.test(only.value)
+    ? `${'#'.repeat(node.depth)} ${escapeText(only.value, headingLine)}`
+    : undefined
 }
+
+/** A heading of several lines, or one that begins with a space, is the library's. */
+const isPlainHeading = /^\S.*$/
+
+const inLine = { inLabel: false, inCell: false, dollars: false }
+const loneLine = { ...inLine, before: '\n', after: '\n', inHeading: false, alone: true }
+const headingLine = { ...inLine, before: '# ', after: '\n', inHeading: true, alone: false }
 
 /** The first line of a callout, which is no text to escape. */
 const alert = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\n|$)/
@@ -149,10 +159,25 @@ function listItem(node: ListItem, parent: Parents | undefined, state: State): st
     parent?.type === 'list' && parent.ordered === true ? (parent.start ?? 1) + (state.indexStack.at(-1) ?? 0) : ''
   const marker = `${number}${bullet} `
   const indent = ' '.repeat(marker.length)
+  const value = writeLoneItem(node, state) ?? writeItem(node, state)
+  return marker + (value.includes('\n') ? value.replace(/\n(?=[^\n])/g, `\n${indent}`) : value)
+}
+
+/** An item that is one run of text, as nearly all are; tasks and quotations aside. */
+function writeLoneItem({ children, checked }: ListItem, state: State): string | undefined {
+  const [only] = children
+  if (only?.type !== 'paragraph' || children.length > 1 || typeof checked === 'boolean') return undefined
+  if (state.stack.includes('blockquote')) return undefined
+  const value = writeLone(only)
+  if (value !== undefined) state.bulletLastUsed = undefined
+  return value
+}
+
+function writeItem(node: ListItem, state: State): string {
   const exit = state.enter('listItem')
   const value = state.containerFlow(node, { ...idleTracker.current() })
   exit()
-  return marker + (value.includes('\n') ? value.replace(/\n(?=[^\n])/g, `\n${indent}`) : value)
+  return value
 }
 
 const inlineMath = (node: InlineMath): string => fenceMath(oneLine(node.value))
