@@ -14,7 +14,7 @@ import { keepTold } from './told/keep-told.js'
  * @param threshold score from 0 to 1 from which a block is main content.
  */
 export function decide(context: Context, board: Scoreboard, threshold: number, options: TypedOptions): Verdict[] {
-  claimRoles(context, board)
+  claimRoles(context, board, threshold)
   if (threshold < 1) keepTold(context, board, threshold)
   applyScope(context, board, threshold, options)
   applyRules(context.page, board, options)

@@ -14,7 +14,7 @@ const withinRoles: readonly (readonly [bit: number, role: Role])[] = [
 ]
 
 /** Says what each block is, should it be kept, by its elements alone; then finds the title, byline and date. */
-export function claimRoles(context: Context, board: Scoreboard): void {
+export function claimRoles(context: Context, board: Scoreboard, threshold: number): void {
   const { page, elements } = context
   for (const { index, container } of page.blocks) {
     const role = roleOf(elements.tag[elements.outer[container] ?? 0] ?? 0, elements.within[container] ?? 0)
@@ -22,7 +22,7 @@ export function claimRoles(context: Context, board: Scoreboard): void {
   }
   const title = findTitleBlock(context)
   if (title >= 0) board.claim(title, 'title', 'title', 3)
-  claimLines(context, board, title)
+  claimLines(context, board, { title, threshold })
 }
 
 function roleOf(tag: number, within: number): Role | undefined {

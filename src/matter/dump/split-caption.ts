@@ -6,7 +6,10 @@ const sign =
 const label =
   /^(.{8,}?[.!?…”"’)])\s+(?:photo|image|picture|credit|photograph|foto|bild|crédit|crédits|kuva|фото|写真)\s?(?:credit|by)?\s?[:：]\s*(.+)$/iu
 const opener =
-  /^(?:©|(?:photo|image|picture|credit|photograph|foto|bild|crédit|crédits|kuva|фото)\s?(?:credit|by|courtesy of)?\s?[:：]?\s)\s*/iu
+  /^(?:©|(?:photo|image|picture|credit|photograph|foto|bild|crédit|crédits|kuva|фото)\s?(?:credit|by|courtesy of)?\s?(?:[:：]?\s|[:：]|\.{2,3}))\s*/iu
+
+/** A label alone. */
+const bare = /^(?:photos?|images?|pictures?|credits?|source|foto|bild|quelle)\s?[:：]?$/iu
 
 /** A longer source is the rest of a caption. */
 const longest = 120
@@ -19,8 +22,17 @@ export function splitCaption(
   const parts = caption === undefined || credit !== undefined ? null : (sign.exec(caption) ?? label.exec(caption))
   const source = parts?.[2] ?? credit
   const text = parts?.[1] ?? caption
+  const name = source === undefined || source.length > longest ? undefined : nameOf(source)
   return {
     ...(text === undefined ? {} : { image_caption: text.trim() }),
-    ...(source === undefined || source.length > longest ? {} : { image_credit: source.replace(opener, '').trim() }),
+    ...(name === undefined ? {} : { image_credit: name }),
   }
+}
+
+/** The source without its label; none where the line is no more than a label, or a word without one. */
+function nameOf(source: string): string | undefined {
+  const name = source.replace(opener, '').trim()
+  const labelled = name.length < source.trim().length
+  const isName = labelled ? /\p{L}{2}/u.test(name) : /\p{L}.*[\s/|].*\p{L}/u.test(name)
+  return isName && !bare.test(name) ? name : undefined
 }

@@ -81,4 +81,11 @@ describe('splitCaption', () => {
     })
     expect(splitCaption(undefined, undefined)).toEqual({})
   })
+
+  it('takes no label and no lone word for a source', () => {
+    expect(splitCaption(undefined, 'Image:')).toEqual({})
+    expect(splitCaption(undefined, 'Stacking')).toEqual({})
+    expect(splitCaption(undefined, 'Credit...Bo Ek/Ellery Photo')).toEqual({ image_credit: 'Bo Ek/Ellery Photo' })
+    expect(splitCaption(undefined, 'Photo: Reuters')).toEqual({ image_credit: 'Reuters' })
+  })
 })
