@@ -11,7 +11,7 @@ import { findForeign } from './words.mjs'
 
 const { toMdast } = await importMdast()
 const { writeMarkdown } = await importWriteMarkdown()
-const { parseHtml, parseDump } = await importParse()
+const { parseHtml, parseText } = await importParse()
 
 /** The last Markdown that was read, and its tree: several proofs ask for it. */
 let last = { markdown: '', tree: readMarkdown('') }
@@ -33,7 +33,7 @@ export const proofs = {
     return again === markdown ? undefined : differ(markdown, again)
   },
   'has no word of its own': ({ tree }, { content, kind }) => {
-    const page = kind === 'text' ? parseDump(content) : parseHtml(content)
+    const page = kind === 'text' ? parseText(content) : parseHtml(content)
     const foreign = findForeign(toMdast(tree), page)
     return foreign.length === 0 ? undefined : foreign.slice(0, 8).join(' ')
   },

@@ -5,7 +5,7 @@ import { witnessReadability } from '../classify/readability/index.js'
 import { TooLargeForReadability } from '../classify/readability/limits.js'
 import { applyScopeToDump } from '../classify/scope-of-dump.js'
 import { gatherMatter, prepareMatter } from '../matter/index.js'
-import { parseDump, parseHtml } from '../parse/index.js'
+import { parseHtml, parseText } from '../parse/index.js'
 import { toMarkdown } from '../shape/index.js'
 import { prune } from '../shape/prune.js'
 import { bodyText } from '../text/body-text.js'
@@ -62,10 +62,10 @@ export function failureOf({ id, place }: SourceRecord, cause: unknown): Failure 
 }
 
 function parseRecord(record: SourceRecord, options: CleanOptions): Page {
-  if (record.kind === 'text') return parseDump(record.content)
   const positions = options.explain === 'blocks' ? 'lines' : 'none'
   const { maxDepth, maxAttributes } = options
-  return parseHtml(record.content, { positions, maxDepth, maxAttributes })
+  const parse = record.kind === 'text' ? parseText : parseHtml
+  return parse(record.content, { positions, maxDepth, maxAttributes })
 }
 
 /** The verdicts on the blocks and, from an engine that can tell, how well the extraction is expected to have gone and what type the page is of. */

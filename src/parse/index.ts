@@ -1,2 +1,3 @@
 export { parseDump } from './dump/index.js'
 export { pageFromTree, parseHtml } from './html/index.js'
+export { parseText } from './parse-text.js'

@@ -30,6 +30,8 @@ const weighed = [
   'lilconfig',
   'mdast-util-gfm',
   'mdast-util-to-markdown',
+  'micromark',
+  'micromark-extension-gfm',
   'parse5',
   'property-information',
   'rehype',
