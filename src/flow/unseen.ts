@@ -6,11 +6,11 @@ import type { Container, Page, PageFlag, Verdict } from '../types.js'
 export function flagsOfUnseen(page: Page, verdicts: readonly Verdict[]): PageFlag[] {
   const flags: PageFlag[] = []
   const isKept = (index: number): boolean => verdicts[index]?.fate === 'body'
-  const folded = findFolded(page)
   const kept = page.blocks.filter((block) => block.hidden !== undefined && isKept(block.index))
-  const hidden = kept.filter(({ container }) => folded[container] !== 1)
+  const folded = kept.length > 0 ? findFolded(page) : undefined
+  const hidden = kept.filter(({ container }) => folded?.[container] !== 1)
   if (hidden.some((block) => block.hidden !== 'aria-hidden')) flags.push('hidden-text-kept')
-  const isLater = (container: Container): boolean => folded[container.index] === 1 || isDeferred(container)
+  const isLater = (container: Container): boolean => folded?.[container.index] === 1 || isDeferred(container)
   if (page.containers.some((container) => isLater(container) && holdsAny(container, isKept)))
     flags.push('deferred-text-kept')
   if (hidden.some((block) => block.hidden === 'aria-hidden')) flags.push('aria-hidden-kept')

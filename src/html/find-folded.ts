@@ -9,7 +9,7 @@ const FOLDED = 1
 const HIDDEN = 2
 
 /** Elements in which a fold is no part of what the page says. */
-const asides: ReadonlySet<string> = new Set(['nav', 'footer', 'dialog'])
+const asideTags: ReadonlySet<string> = new Set(['nav', 'footer', 'dialog'])
 
 /**
  * The containers whose text waits for a reader's click: tabs, answers below their questions, the rest of a description. Their element is hidden, and a
@@ -19,11 +19,15 @@ export function findFolded({ tree, blocks, containers }: Page): Uint8Array {
   const states = new Uint8Array(containers.length)
   if (!blocks.some(({ hidden }) => hidden === 'style' || hidden === 'hidden-attribute')) return states
   let named: ReadonlySet<string> | undefined
+  let beside: Uint8Array | undefined
   for (const { index, node, parent } of containers) {
     states[index] = states[parent] ?? SHOWN
     if (states[index] === HIDDEN || node.type !== 'element' || !hides(node)) continue
     named ??= namedByControls(elements(tree))
-    states[index] = isFold(node, named) && !isInAside(containers, index) ? FOLDED : HIDDEN
+    states[index] = HIDDEN
+    if (!isFold(node, named)) continue
+    beside ??= findAsides(containers)
+    if (beside[index] === 0) states[index] = FOLDED
   }
   return states.map((state) => (state === FOLDED ? 1 : 0))
 }
@@ -34,17 +38,17 @@ const hides = (node: Element): boolean => {
   return how === 'style' || how === 'hidden-attribute'
 }
 
-/** Whether a container or one around it is no part of what the page says. Depth is bounded when a page is parsed. */
-function isInAside(containers: Page['containers'], index: number): boolean {
-  for (let at = index; at >= 0; at = containers[at]?.parent ?? -1) {
-    const node = containers[at]?.node
-    if (node?.type === 'element' && isAside(node)) return true
+/** One slot a container: 1 where it or one around it is no part of what the page says. */
+function findAsides(containers: Page['containers']): Uint8Array {
+  const asides = new Uint8Array(containers.length)
+  for (const { index, node, parent } of containers) {
+    asides[index] = asides[parent] === 1 || (node.type === 'element' && isAside(node)) ? 1 : 0
   }
-  return false
+  return asides
 }
 
 const isAside = (node: Element): boolean =>
-  asides.has(node.tagName) || node.properties.role === 'dialog' || namesOf(node).some(isOverlayName)
+  asideTags.has(node.tagName) || node.properties.role === 'dialog' || namesOf(node).some(isOverlayName)
 
 const isFold = (node: Element, named: ReadonlySet<string>): boolean =>
   node.properties.role === 'tabpanel' || named.has(`${node.properties.id ?? ''}`) || namesOf(node).some(isFoldName)

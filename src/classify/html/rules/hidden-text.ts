@@ -7,6 +7,9 @@ import type { Rule } from './rule.js'
 /** Points against hidden text where the visible page has the content: more than any other rule gives. */
 const POINTS = -20
 
+/** No threshold is as low as this. */
+const UNLIKELY = -5
+
 /**
  * Share of the likely content that must be seen for hidden text to be none of it: where more than a third is hidden, a page keeps its parts folded
  * until they are asked for. Text that is off the screen is not waiting for a script, so little that is seen is enough; but there are pages that keep
@@ -30,14 +33,18 @@ export const hiddenText: Rule = {
   name: 'hidden-text',
   apply: (context, board) => {
     const share = shareSeen(context, board)
-    const folded = findFolded(context.page)
+    const folded = mayUnfold(context, board) ? findFolded(context.page) : undefined
     for (const { index, container, hidden } of context.page.blocks) {
-      const needed = hidden === undefined || folded[container] === 1 ? undefined : seen[hidden]
+      const needed = hidden === undefined || folded?.[container] === 1 ? undefined : seen[hidden]
       if (needed !== undefined && share >= needed) board.add(index, 'hidden-text', POINTS, 'hidden')
     }
     dropClones(context, board)
   },
 }
+
+/** Whether hidden text could stay: where none could, nobody has to look for what opens at a click. */
+const mayUnfold = ({ page }: Context, board: Scoreboard): boolean =>
+  page.blocks.some(({ index, hidden }) => hidden !== undefined && (board.points[index] ?? 0) > UNLIKELY)
 
 /** Share of the likely content that is seen. */
 function shareSeen({ page }: Context, board: Scoreboard): number {
