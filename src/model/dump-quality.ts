@@ -3,6 +3,6 @@
  * (`training/dumps/quality.py`).
  */
 export function dumpQualityOf(expectedF1: number): number {
-  const quality = 0.133 + 0.477 * expectedF1 + 0.391 * expectedF1 * expectedF1
+  const quality = 0.287 - 0.072 * expectedF1 + 0.784 * expectedF1 * expectedF1
   return Math.round(Math.min(1, Math.max(0, quality)) * 100) / 100
 }

@@ -1,8 +1,8 @@
 import { LANES, type LaneForest, laneForest } from './lane-forest.js'
 import type { LevelForest } from './level-forest.js'
-import { bitsOf, keepRows, takeRows, walkTrees } from './row-block.js'
+import { bitsOf, keepRows, takeThese, walkTrees } from './row-block.js'
 
-/** When the rest of a forest is spared: after every so many trees, for rows whose sum is further than `sure` from 0. */
+/** When the rest of a forest is spared: at first and after every so many trees, for rows whose sum is as far as `sure` from 0. */
 export interface EarlyExit {
   readonly every: number
   readonly sure: number
@@ -25,23 +25,31 @@ const open = new Int32Array(LANES)
 const kept = new Int32Array(LANES)
 
 /**
- * Adds to `sums` each row's sum over the trees: log-odds. Rows that the trees so far are sure of skip the others: most lines of a dump are plainly a menu's or
- * plainly prose.
+ * Adds to `sums` each row's sum over the trees: log-odds. Rows that are sure by what they have so far skip the trees that are left: most lines of a dump are
+ * plainly a menu's or plainly prose.
  * @param columns the rows' numbers, one feature after the other: number `feature * rows + row`.
  */
 export function addUntilSure(forest: LevelForest, columns: Float32Array, sums: Float64Array, early: EarlyExit): void {
   const lanes = lanesOf(forest)
   const bits = bitsOf(columns)
   const rows = sums.length
-  for (let first = 0; first < rows; first += LANES) {
-    const count = Math.min(LANES, rows - first)
-    takeRows(bits, rows, lanes.features, first, count)
-    for (let at = 0; at < count; at++) {
-      open[at] = first + at
-      part[at] = sums[first + at] ?? 0
-    }
+  const unsure = unsureOf(sums, early)
+  for (let first = 0; first < unsure.length; first += LANES) {
+    const these = unsure.subarray(first, first + LANES)
+    const count = these.length
+    takeThese(bits, rows, lanes.features, these)
+    open.set(these)
+    for (let at = 0; at < count; at++) part[at] = sums[these[at] ?? 0] ?? 0
     walkUntilSure(lanes, count, sums, early)
   }
+}
+
+/** The rows that the trees are to be asked about at all. */
+function unsureOf(sums: Float64Array, { sure }: EarlyExit): Int32Array {
+  const found = new Int32Array(sums.length)
+  let count = 0
+  for (let row = 0; row < sums.length; row++) if (Math.abs(sums[row] ?? 0) < sure) found[count++] = row
+  return found.subarray(0, count)
 }
 
 function walkUntilSure(lanes: LaneForest, rows: number, sums: Float64Array, { every, sure }: EarlyExit): void {

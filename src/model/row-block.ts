@@ -21,6 +21,15 @@ export function takeRows(bits: Int32Array, rows: number, features: number, first
   }
 }
 
+/** Takes these rows, at most `LANES`, into the block. */
+export function takeThese(bits: Int32Array, rows: number, features: number, these: Int32Array): void {
+  for (let feature = 0; feature < features; feature++) {
+    const from = feature * rows
+    const to = feature * LANES
+    for (let at = 0; at < these.length; at++) keys[to + at] = keyOfBits(bits[from + (these[at] ?? 0)] ?? 0)
+  }
+}
+
 /** Keeps of the block's rows those whose places are given, rising, and moves them to its front. */
 export function keepRows(kept: Int32Array, count: number, features: number): void {
   for (let feature = 0; feature < features; feature++) {

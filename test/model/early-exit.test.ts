@@ -32,6 +32,11 @@ describe('addUntilSure', () => {
     // The first two trees agree on all rows but the second: it alone meets the next two, and then is sure as well.
     expect([...sums]).toEqual([-2, -2, 2, 2, 2, 2, 2])
   })
+  it('asks no tree about rows that are sure before', () => {
+    const sums = Float64Array.of(0, 3, 0, -3, 0, 2, 0)
+    addUntilSure(level(5), rows, sums, { every: 5, sure: 2 })
+    expect([...sums]).toEqual([-5, 3, -1, -3, 3, 2, 5])
+  })
   it('reads no further than a forest that is smaller than its first part', () => {
     const sums = new Float64Array(rows.length)
     addUntilSure(level(1), rows, sums, { every: 60, sure: 4 })

@@ -12,7 +12,8 @@ import numpy as np
 
 import dumps
 import likes
-from cross_dumps import POWER, features, names_of, sample, train
+import network
+from cross_dumps import NETWORK, POWER, features, names_of, sample, train
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 from plain import forest_of, rising, walk  # noqa: E402
@@ -45,13 +46,22 @@ def lexicon(pages):
     return struct.pack("<i", len(live)) + steps + scores.tobytes(), biases.astype("<f4").tobytes()
 
 
-def interleaved(models):
-    """The trees of all forests by turns, each leaf its share of the mean: the first trees are those that the product asks first."""
-    trees = [tree["tree_structure"] for group in zip(*(model.dump_model()["tree_info"] for model in models)) for tree in group]
+def trees_of(forest):
+    """The trees, each leaf its share of the log-odds."""
+    trees = [tree["tree_structure"] for tree in forest.dump_model()["tree_info"]]
     for node in walk(trees):
         if "leaf_value" in node:
-            node["leaf_value"] /= len(models)
+            node["leaf_value"] *= 1 - NETWORK
     return trees
+
+
+def lines(pages, matrix, names, weight):
+    """The network, whose last layer gives its share of the log-odds."""
+    scale = network.Scale(matrix, names)
+    net = network.train(network.Sequences(pages, matrix, names, weight, scale), np.flatnonzero(pages.telling))
+    net = {**net, "out": net["out"] * NETWORK, "out bias": net["out bias"] * NETWORK}
+    np.savez(pages.folder / "network.npz", **network.rounded(net))
+    return network.packed(net, scale, names)
 
 
 def main():
@@ -62,10 +72,10 @@ def main():
     pages, names = dumps.Pages(options.folder), names_of(options.folder)
     weight = pages.weights(POWER)
     rows, w = sample(weight, np.arange(len(weight)), np.random.default_rng(9))
-    models = train(features(options.folder, names)[rows], pages.label[rows], w, names)
-    for number, model in enumerate(models):
-        model.save_model(str(Path(options.folder) / f"model-{number}.txt"))
-    parts = [*lexicon(pages), forest_of(interleaved(models), len(names))]
+    matrix = features(options.folder, names)
+    forest = train(matrix[rows], pages.label[rows], w, names)
+    forest.save_model(str(Path(options.folder) / "forest.txt"))
+    parts = [*lexicon(pages), forest_of(trees_of(forest), len(names)), lines(pages, matrix, names, weight)]
     print("bytes", [len(part) for part in parts])
     write_module(options.weights, names, b"".join(parts))
 

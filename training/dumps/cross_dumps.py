@@ -11,6 +11,7 @@ import numpy as np
 
 import dumps
 import likes
+import network
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 import decision  # noqa: E402
@@ -19,15 +20,12 @@ PARAMS = {
     "objective": "binary", "learning_rate": 0.13, "min_data_in_leaf": 150, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 1.0, "max_bin": 63,
     "num_threads": 1, "verbose": -1, "feature_pre_filter": False, "deterministic": True, "force_row_wise": True,
 }
-# forests that differ in depth, columns and split rule; their log-odds are averaged
-FORESTS = [
-    {"num_leaves": 32, "max_depth": 7, "feature_fraction": 0.35, "seed": 7},
-    {"num_leaves": 40, "max_depth": 7, "feature_fraction": 0.6, "extra_trees": True, "seed": 8},
-]
-TREES = 100  # of each forest
+FOREST = {"num_leaves": 32, "max_depth": 7, "feature_fraction": 0.35, "seed": 7}
+TREES = 100
 KEEP = 0.2  # share of the rows that one training looks at
 POWER = 0.8  # a block weighs as its words to this power
 LEAST_WORDS = 20  # a page that is expected to have fewer words of content has none
+NETWORK = 0.65  # the network's share of the log-odds
 SHARE = 0.45  # of the page's best expected F1: what a block's chance must reach
 
 
@@ -40,14 +38,15 @@ def names_of(folder):
 
 
 def train(matrix, label, weight, names):
-    """One model a forest."""
+    """The forest."""
     columns = [name.replace(" ", "_") for name in names]
     data = lgb.Dataset(matrix, label, weight=weight * len(weight) / weight.sum(), feature_name=columns, params=PARAMS)
-    return [lgb.train({**PARAMS, **params}, data, TREES) for params in FORESTS]
+    return lgb.train({**PARAMS, **FOREST}, data, TREES)
 
 
-def predict(models, matrix):
-    return sum(model.predict(matrix, raw_score=True) for model in models) / len(models)
+def joined(parts):
+    """The log-odds of the forest and of the network in one."""
+    return (1 - NETWORK) * parts[0] + NETWORK * parts[1]
 
 
 def sample(weight, rows, rng, keep=KEEP):
@@ -60,16 +59,19 @@ def sample(weight, rows, rng, keep=KEEP):
 
 
 def out_of_fold(pages, matrix, names, weight, folds):
-    """Log-odds out of fold of the dumps that are scored (0 elsewhere), and the gain of each feature."""
-    odds = np.zeros(len(pages.label))
+    """Log-odds out of fold of the dumps that are scored (0 elsewhere) by the forest and by the network, and the gain of each feature."""
+    odds = np.zeros((2, len(pages.label)))
     gains = 0
+    sequences = network.Sequences(pages, matrix, names, weight, network.Scale(matrix, names))
     for fold in folds:
         tested = (pages.fold == fold)[pages.page_of]
         rows, w = sample(weight, np.flatnonzero(~tested), np.random.default_rng(fold))
-        models = train(matrix[rows], pages.label[rows], w, names)
+        forest = train(matrix[rows], pages.label[rows], w, names)
         at = np.flatnonzero(tested & pages.own[pages.page_of])
-        odds[at] = predict(models, matrix[at])
-        gains = gains + sum(model.feature_importance("gain") for model in models)
+        odds[0, at] = forest.predict(matrix[at], raw_score=True)
+        net = network.train(sequences, np.flatnonzero((pages.fold != fold) & pages.telling))
+        network.predict(net, sequences, np.flatnonzero((pages.fold == fold) & pages.own), odds[1])
+        gains = gains + forest.feature_importance("gain")
         print("fold", fold, len(rows), "rows", round(time.process_time()), "s", flush=True)
     return odds, gains
 
@@ -121,12 +123,16 @@ def main():
         known.tofile(folder / "known.u8")
         return
     names = names_of(folder)
-    odds, gains = out_of_fold(pages, features(folder, names), names, pages.weights(POWER), options.folds)
+    parts, gains = out_of_fold(pages, features(folder, names), names, pages.weights(POWER), options.folds)
+    parts.tofile(folder / "parts.f64")
+    odds = joined(parts)
     odds.tofile(folder / "odds.f64")
     order = np.argsort(-gains)
     print("gain:", ", ".join(f"{names[at]} {gains[at] / gains.sum():.3f}" for at in order[:45]))
     print("least:", ", ".join(names[at] for at in order[-40:]))
-    report(pages, evaluate(pages, odds, options.folds))
+    for name, one in (("forest", parts[0]), ("network", parts[1]), ("both", odds)):
+        print(name)
+        report(pages, evaluate(pages, one, options.folds))
 
 
 if __name__ == "__main__":

@@ -8,17 +8,19 @@ import lightgbm as lgb
 import numpy as np
 
 import likes
+import network
+from cross_dumps import NETWORK, features, names_of
 
-EVERY, SURE = 40, 2.5  # as in src/classify/dump/model/score.ts
+EVERY, SURE = 25, 2.5  # as in src/classify/dump/model/score.ts
 
 
-def early_exit(models, matrix):
-    """Rows that are sure after every so many trees keep what they have."""
-    found, open_rows = np.zeros(len(matrix)), np.ones(len(matrix), dtype=bool)
-    for trees in range(EVERY, sum(model.num_trees() for model in models) + 1, EVERY):
-        sums = sum(model.predict(matrix, raw_score=True, num_iteration=trees // len(models)) for model in models) / len(models)
-        found[open_rows] = sums[open_rows]
-        open_rows &= np.abs(sums) < SURE
+def early_exit(forest, matrix, begun):
+    """Rows begin with what the network says; those that are sure, then and after every so many trees, keep what they have."""
+    found, unsure = begun.copy(), np.abs(begun) < SURE
+    for trees in range(EVERY, forest.num_trees() + 1, EVERY):
+        sums = begun + (1 - NETWORK) * forest.predict(matrix, raw_score=True, num_iteration=trees)
+        found[unsure] = sums[unsure]
+        unsure &= np.abs(sums) < SURE
     return found
 
 
@@ -28,9 +30,11 @@ def main():
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
     folder = Path(options.folder)
-    models = [lgb.Booster(model_file=str(file)) for file in sorted(folder.glob("model-*.txt"))]
+    forest = lgb.Booster(model_file=str(folder / "forest.txt"))
     lexicon = np.load(folder / "lexicon.npz")
     numbers = {int(hash): at for at, hash in enumerate(lexicon["ids"])}
+    names = names_of(folder)
+    scale, net = network.Scale(features(folder, names), names), np.load(folder / "network.npz")
     found = {}
     for page in json.load(open(folder / "own.json", encoding="utf8")):
         tokens = np.array([numbers.get(hash, -1) for hash in page["tokens"]], dtype=np.int32)
@@ -40,7 +44,7 @@ def main():
         for view, name in enumerate(("own", "after", "before", "most", "least", "last")):
             assert np.allclose(out[view], page[name], atol=1e-4), (page["file"], name)
         matrix = np.array(page["columns"], dtype=np.float32).T
-        found[page["file"]] = [round(value, 9) for value in early_exit(models, matrix)]
+        found[page["file"]] = [round(value, 9) for value in early_exit(forest, matrix, network.plain(net, scale, matrix, names))]
     json.dump(found, open(options.out, "w", encoding="utf8"))
 
 

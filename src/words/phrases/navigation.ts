@@ -16,4 +16,6 @@ export const navigation: PhraseBook = {
   tr: 'ana sayfa | anasayfa | menü | ana menü | gezinme | içeriğe geç | içeriğe atla | ana içeriğe atla | yukarı çık | başa dön | yukarı | geri | geri dön | hakkımızda | hakkında | iletişim | bize ulaşın | haberler | etkinlikler | kariyer | basın | yardım | ürünler | hizmetler | mağaza | site haritası | bağlantılar | kategoriler | konular | arşiv | tümünü gör | tümü | tümünü göster | daha fazla | kapat | aç | galeri | fotoğraflar | videolar | buradasınız | kurumsal',
   zh: '首页 | 首頁 | 主页 | 网站首页 | 返回首页 | 菜单 | 選單 | 主菜单 | 导航 | 网站导航 | 跳到内容 | 跳至内容 | 跳转到主要内容 | 返回顶部 | 回到顶部 | 回頂部 | 顶部 | 返回 | 关于我们 | 關於我們 | 联系我们 | 聯絡我們 | 新闻 | 新闻中心 | 活动 | 招聘 | 加入我们 | 帮助 | 帮助中心 | 产品 | 服务 | 商店 | 网站地图 | 友情链接 | 分类 | 栏目 | 频道 | 专题 | 归档 | 更多 | 查看更多 | 查看全部 | 全部 | 关闭 | 打开 | 图片 | 视频 | 当前位置 | 您的位置 | 您现在的位置 … | 当前位置 …',
   ja: 'ホーム | トップ | トップページ | メニュー | メインメニュー | ナビゲーション | 本文へスキップ | コンテンツへスキップ | 本文へ移動 | コンテンツに移動 | ページトップへ | ページの先頭へ | ページトップ | 戻る | 会社概要 | 私たちについて | お問い合わせ | お問合せ | ニュース | お知らせ | イベント | 採用情報 | ヘルプ | 製品 | サービス | ショップ | サイトマップ | リンク | リンク集 | カテゴリ | カテゴリー | トピックス | アーカイブ | 一覧 | 一覧へ | 一覧を見る | すべて見る | すべて | もっと見る | 閉じる | 開く | ギャラリー | 写真 | 動画 | 目次 | 現在地 | プロフィール',
+  ar: 'الرئيسية | القائمة | من نحن | اتصل بنا | تواصل معنا | خريطة الموقع',
+  th: 'หน้าแรก | เมนู | เกี่ยวกับเรา | ติดต่อเรา | แผนผังเว็บไซต์',
 }

@@ -1,0 +1,88 @@
+import type { ByteReader } from '../byte-reader.js'
+import { type Pairs, pairsOf } from './multiply.js'
+
+/** Rows that one batch holds: what is worked out between two layers stays in the processor's cache. */
+export const BATCH = 64
+
+/** One layer: each line hears of a few others at some distance, channel by channel; then the channels are mixed. */
+export interface Layer {
+  /** Lines between one that is heard of and the next. */
+  readonly spread: number
+  /** Weight of each line that is heard of, by channel: number `tap * channels + channel`. */
+  readonly taps: Float64Array
+  readonly mix: Pairs
+  readonly bias: Float64Array
+}
+
+/** A network over the lines of a page in their order: what it makes of a line depends on the lines around and on the page as a whole. */
+export interface LineNetwork {
+  readonly channels: number
+  /** Columns of numbers that it takes in, and how: those with a bend are bent (`x / (|x| + bend)`), all are centred. */
+  readonly columns: Int32Array
+  readonly bend: Float32Array
+  readonly mean: Float32Array
+  readonly step: Float32Array
+  /** Columns of classes: each class has its own weight a channel. */
+  readonly kinds: Int32Array
+  readonly classes: number
+  readonly kindWeights: Float64Array
+  /** The column of words: the square root is what a line weighs in its page. */
+  readonly words: number
+  readonly enter: Pairs
+  readonly enterBias: Float64Array
+  readonly layers: readonly Layer[]
+  /** What the means of a page's channels (by words, then by lines) add to the layer `pooled`. */
+  readonly pooled: number
+  readonly page: Float64Array
+  readonly leave: Float64Array
+  readonly leaveBias: number
+}
+
+/** How many of each thing there are comes first, then the scales, then the matrices in the order of the work. */
+export function readLineNetwork(reader: ByteReader): LineNetwork {
+  const [inputs, kinds, classes, channels, taps, layers, pooled, words] = Array.from({ length: 8 }, () =>
+    reader.short(),
+  )
+  const size = {
+    inputs: inputs ?? 0,
+    kinds: kinds ?? 0,
+    classes: classes ?? 0,
+    channels: channels ?? 0,
+    taps: taps ?? 0,
+  }
+  const shorts = (count: number): Int32Array => Int32Array.from({ length: count }, () => reader.short())
+  return {
+    channels: size.channels,
+    classes: size.classes,
+    pooled: pooled ?? 0,
+    words: words ?? 0,
+    columns: shorts(size.inputs),
+    kinds: shorts(size.kinds),
+    bend: reader.floats(size.inputs),
+    mean: reader.floats(size.inputs),
+    step: reader.floats(size.inputs),
+    enter: pairsOf(readMatrix(reader, size.inputs * size.channels), size.channels),
+    enterBias: readMatrix(reader, size.channels),
+    kindWeights: readMatrix(reader, size.kinds * size.classes * size.channels),
+    layers: Array.from({ length: layers ?? 0 }, () => ({
+      spread: reader.short(),
+      taps: readMatrix(reader, size.taps * size.channels),
+      mix: pairsOf(readMatrix(reader, size.channels * size.channels), size.channels),
+      bias: readMatrix(reader, size.channels),
+    })),
+    page: readMatrix(reader, 2 * size.channels * size.channels),
+    leave: readMatrix(reader, size.channels),
+    leaveBias: reader.float(),
+  }
+}
+
+/** What a code of two bytes is when the number is 0. */
+const ZERO = 0x8000
+
+/** Numbers in steps of their matrix. */
+function readMatrix(reader: ByteReader, count: number): Float64Array {
+  const step = reader.float()
+  const read = new Float64Array(count)
+  for (let at = 0; at < count; at++) read[at] = (reader.short() - ZERO) * step
+  return read
+}
