@@ -323,6 +323,12 @@ describe('values that hold several', () => {
       matterOf({ head: '<meta name="citation_authors" content="Berg, Ana; Lund, Bo">', body: story }).author,
     ).toEqual(['Ana Berg', 'Bo Lund']))
 
+  it('take each of a list of keywords whole, and part those in one text', () => {
+    const tags = (keywords: unknown) => matterOf({ head: article({ keywords }), body: story }).tags
+    expect(tags(['Ports', 'Fruit, vegetables & herbs'])).toEqual(['Ports', 'Fruit, vegetables & herbs'])
+    expect(tags('Ports, Ferries')).toEqual(['Ports', 'Ferries'])
+  })
+
   it('do not take the title for a tag', () => {
     const head = '<title>The heron of the mill</title><meta name="keywords" content="The heron of the mill, birds">'
     expect(matterOf({ head, body: `<h1>The heron of the mill</h1>${story}` }).tags).toEqual(['birds'])

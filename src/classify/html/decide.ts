@@ -4,6 +4,7 @@ import type { Scoreboard } from '../scoreboard.js'
 import { applyRules } from '../site/apply-rules.js'
 import { dropBareHeadings } from './drop-bare-headings.js'
 import type { Context } from './features/index.js'
+import { keepQuestions } from './keep-questions.js'
 import { claimRoles } from './roles.js'
 import { applyScope, type TypedOptions } from './scope/apply-scope.js'
 import { keepTold } from './told/keep-told.js'
@@ -15,7 +16,10 @@ import { keepTold } from './told/keep-told.js'
  */
 export function decide(context: Context, board: Scoreboard, threshold: number, options: TypedOptions): Verdict[] {
   claimRoles(context, board, threshold)
-  if (threshold < 1) keepTold(context, board, threshold)
+  if (threshold < 1) {
+    keepTold(context, board, threshold)
+    keepQuestions(context, board, threshold)
+  }
   applyScope(context, board, threshold, options)
   applyRules(context.page, board, options)
   return [...dropBareHeadings(context, judge(context.page, board, threshold))]

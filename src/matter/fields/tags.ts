@@ -27,8 +27,11 @@ export const tags: Field<'tags'> = (evidence, { title }) => {
   return undefined
 }
 
-const fromThing = (thing: Thing | undefined): string[] =>
-  splitTags(listOf(thing?.keywords).flatMap((value) => cleanText(value) ?? []))
+/** Keywords are a list, or one text that lists them: in a list, `Fruit, vegetables & herbs` is one. */
+function fromThing(thing: Thing | undefined): string[] {
+  const values = listOf(thing?.keywords).flatMap((value) => cleanText(value) ?? [])
+  return values.length > 1 ? values.map((value) => value.trim()) : splitTags(values)
+}
 
 const splitTags = (values: readonly string[]): string[] =>
   values.flatMap((value) => value.split(/[,;|]/)).map((tag) => tag.trim())
