@@ -26,7 +26,10 @@ const spoken: readonly (readonly [book: BookName, reason: Reason])[] = [
   ['navigation', 'navigation'],
 ]
 
-/** Headings that say what the blocks after them are, up to the next that is kept; and up to the next prose, but for comments, which are prose. */
+/**
+ * Headings that say what the blocks after them are, up to the next that is kept; and up to the next prose, but for comments, which are prose. Above the text
+ * "12 comments" is a link to them.
+ */
 const headed: readonly (readonly [book: BookName, reason: Reason])[] = [
   ['related', 'related'],
   ['comments', 'comments'],
@@ -51,7 +54,7 @@ export function nameReasons(zone: Zone): void {
     }
     const own = whole[block] ?? 0
     const heading = own === 0 ? undefined : reasonOf(headed, own)
-    if (heading !== undefined) under = heading
+    if (heading !== undefined && !(heading === 'comments' && block < zone.start)) under = heading
     else if (isKept(zone, block) || (shape[block] === shapes.long && under !== 'comments')) under = undefined
     const reason =
       reasonOf(spoken, own) ??

@@ -1,6 +1,7 @@
 import type { Page } from '../../types.js'
 import { buildPage } from './build-page.js'
 import { joinLines } from './join-lines.js'
+import { gatherNumbers } from './lone-numbers.js'
 import { markStructure } from './mark-structure.js'
 import { isMarkdown } from './markdown/is-markdown.js'
 import { readMarkdown } from './markdown/read-markdown.js'
@@ -16,7 +17,7 @@ import { readLines } from './read-lines.js'
 export function parseDump(text: string): Page {
   const lines = readLines(text)
   if (isMarkdown(text, lines)) return buildPage(readMarkdown(lines), 'markdown')
-  const drafts = joinLines({ text, lines })
+  const drafts = joinLines({ text, lines: gatherNumbers(lines) })
   markStructure(drafts)
   markQuoted(drafts)
   return buildPage(drafts, 'flat')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../../src/flow/clean.js'
+import type { CleanDocument } from '../../../src/types.js'
 
 /** Cleans a dump and gives what is asked of it. */
 async function documentOf(lines: readonly string[]) {
@@ -107,5 +108,25 @@ describe('a page unlike those that the models learnt from', () => {
     const { markdown, matter } = await documentOf(arabic)
     expect(markdown.split('\n\n').map((text) => text.slice(0, 6))).toEqual(['أعلنت ', 'وأضاف ', 'وتبلغ '])
     expect(matter).toMatchObject({ author: ['أحمد حسن'], date: '2024-03-08T09:30' })
+  })
+})
+
+describe('a count of comments above the text', () => {
+  const lines = [
+    'Lentil soup with bacon',
+    '12 comments',
+    'Preparation',
+    '20 minutes',
+    'A soup for cold days: it is ready in an hour, and on the second day it tastes even better than on the first.',
+    'Fry the bacon in a large pot without fat, cut the onion small, and fry both until the onion is soft and clear.',
+    'Comments',
+    'Ada',
+    'I made it twice, and both times there was nothing left in the pot for the second day, so I cannot say.',
+  ]
+  it('does not make comments of what is below it', async () => {
+    const outcome = await clean({ text: lines.join('\n') }, { explain: 'blocks' })
+    const reasons = new Map((outcome as CleanDocument).explanation?.map(({ text, reason }) => [text, reason]))
+    expect(reasons.get('20 minutes')).not.toBe('comments')
+    expect(reasons.get('12 comments')).toBe('comments')
   })
 })
