@@ -145,7 +145,7 @@ function measureRuns(lines: readonly Line[]): { words: Float32Array; lines: Floa
   const count = new Float32Array(lines.length)
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    const before = lines[at - 1]
+    const before = at > 0 ? lines[at - 1] : undefined
     if (line === undefined) continue
     const fresh = before === undefined || line.gap > 0 || before.last === charClass.stop
     words[at] = line.words + (fresh ? 0 : (words[at - 1] ?? 0))
@@ -167,7 +167,7 @@ function fillRow(
   const a = lines[at - 1]
   const b = lines[at]
   if (a === undefined || b === undefined) return
-  const z = within(lines[at - 2], a.gap)
+  const z = at > 1 ? within(lines[at - 2], a.gap) : undefined
   const c = within(lines[at + 1], lines[at + 1]?.gap ?? 1)
   const d = c === undefined ? undefined : within(lines[at + 2], lines[at + 2]?.gap ?? 1)
   const faceA = faces[at - 1] ?? noFace
@@ -175,58 +175,56 @@ function fillRow(
   const faceC = c === undefined ? noFace : (faces[at + 1] ?? noFace)
   const faceZ = z === undefined ? noFace : (faces[at - 2] ?? noFace)
   const endA = a.text.charCodeAt(a.text.length - 1)
-  let to = row
-  const put = (value: number): void => {
-    columns[to] = value
-    to += rows
-  }
-  put(a.last)
-  put(markOf(endA))
-  put(classOf(endA) === charClass.close ? 1 : 0)
-  put(b.first)
-  put(markOf(b.text.charCodeAt(0)))
-  put(b.text.length > 1 ? classOf(b.text.charCodeAt(1)) : 0)
-  put(b.last)
-  put(a.first)
-  put(c?.first ?? -1)
-  put(z?.last ?? -1)
-  put(z?.first ?? -1)
-  put(c?.last ?? -1)
-  put(a.words)
-  put(b.words)
-  put(z?.words ?? -1)
-  put(c?.words ?? -1)
-  put(d?.words ?? -1)
-  put(a.text.length)
-  put(b.text.length)
-  put(faceA.lastLength)
-  put(faceA.lastCase)
-  put(faceB.firstLength)
-  put(faceB.firstCase)
-  put(faceA.capitals)
-  put(faceB.capitals)
-  put(faceC.capitals)
-  put(faceA.stops)
-  put(faceB.stops)
-  put(runs.words[at - 1] ?? 0)
-  put(runs.lines[at - 1] ?? 0)
-  put(faceA.ending)
-  put(faceB.beginning)
-  put(faceC.beginning)
-  put(faceZ.ending)
-  put(faceB.ending)
-  put(lines[at + 1]?.gap ?? -1)
-  put(a.gap)
-  put(page.lines)
-  put(page.meanWords)
-  put(page.gaps)
-  put(page.smallStarts)
-  put(page.markStarts)
-  put(page.openBeforeSmall)
-  put(page.shortWordEnds)
-  put(page.longShare)
-  put(counts.get(b.text) ?? 1)
-  put(counts.get(a.text) ?? 1)
-  put(faceA.brackets)
-  put(faceA.quotes)
+  const values = [
+    a.last,
+    markOf(endA),
+    classOf(endA) === charClass.close ? 1 : 0,
+    b.first,
+    markOf(b.text.charCodeAt(0)),
+    b.text.length > 1 ? classOf(b.text.charCodeAt(1)) : 0,
+    b.last,
+    a.first,
+    c?.first ?? -1,
+    z?.last ?? -1,
+    z?.first ?? -1,
+    c?.last ?? -1,
+    a.words,
+    b.words,
+    z?.words ?? -1,
+    c?.words ?? -1,
+    d?.words ?? -1,
+    a.text.length,
+    b.text.length,
+    faceA.lastLength,
+    faceA.lastCase,
+    faceB.firstLength,
+    faceB.firstCase,
+    faceA.capitals,
+    faceB.capitals,
+    faceC.capitals,
+    faceA.stops,
+    faceB.stops,
+    runs.words[at - 1] ?? 0,
+    runs.lines[at - 1] ?? 0,
+    faceA.ending,
+    faceB.beginning,
+    faceC.beginning,
+    faceZ.ending,
+    faceB.ending,
+    lines[at + 1]?.gap ?? -1,
+    a.gap,
+    page.lines,
+    page.meanWords,
+    page.gaps,
+    page.smallStarts,
+    page.markStarts,
+    page.openBeforeSmall,
+    page.shortWordEnds,
+    page.longShare,
+    counts.get(b.text) ?? 1,
+    counts.get(a.text) ?? 1,
+    faceA.brackets,
+    faceA.quotes,
+  ]
+  for (let feature = 0, to = row; feature < values.length; feature++, to += rows) columns[to] = values[feature] ?? 0
 }

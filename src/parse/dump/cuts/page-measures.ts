@@ -30,7 +30,7 @@ export function measureLines(lines: readonly Line[]): PageMeasures {
   let long = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
-    const before = lines[at - 1]
+    const before = at > 0 ? lines[at - 1] : undefined
     if (line === undefined) continue
     words += line.words
     if (line.gap > 0) gaps++

@@ -60,58 +60,57 @@ function fillRow(
   const b = faces[at]
   const draft = drafts[at]
   if (b === undefined || draft === undefined) return
-  const y = faces[at - 2]
-  const z = faces[at - 1]
+  const y = at > 1 ? faces[at - 2] : undefined
+  const z = at > 0 ? faces[at - 1] : undefined
   const c = faces[at + 1]
   const d = faces[at + 2]
+  const values = [
+    b.words,
+    b.length,
+    b.first,
+    b.end,
+    b.mark,
+    b.capitals,
+    b.digits,
+    b.number,
+    b.bullet,
+    b.stops,
+    b.pauses,
+    b.gap,
+    c === undefined ? -1 : c.gap,
+    draft.last - draft.first + 1,
+    z === undefined ? -1 : z.words,
+    y === undefined ? -1 : y.words,
+    c === undefined ? -1 : c.words,
+    d === undefined ? -1 : d.words,
+    z === undefined ? -1 : z.end,
+    c === undefined ? -1 : c.end,
+    z === undefined ? -1 : z.first,
+    c === undefined ? -1 : c.first,
+    c === undefined ? -1 : c.number,
+    z === undefined ? -1 : z.number,
+    z === undefined ? -1 : z.capitals,
+    c === undefined ? -1 : c.capitals,
+    c === undefined ? -1 : c.bullet,
+    z === undefined ? -1 : z.gap,
+    d === undefined ? -1 : d.gap,
+    runs.short.length[at] ?? 0,
+    runs.short.place[at] ?? 0,
+    runs.tight.length[at] ?? 0,
+    runs.tight.place[at] ?? 0,
+    runs.tight.mean[at] ?? 0,
+    runs.since[at] ?? 0,
+    runs.until[at] ?? 0,
+    copies.get(b.text) ?? 1,
+    at / faces.length,
+    faces.length,
+    page.meanWords,
+    page.gaps,
+    page.prose,
+  ]
   let to = row
-  const put = (value: number): void => {
-    columns[to] = value
-    to += rows
-  }
-  put(b.words)
-  put(b.length)
-  put(b.first)
-  put(b.end)
-  put(b.mark)
-  put(b.capitals)
-  put(b.digits)
-  put(b.number)
-  put(b.bullet)
-  put(b.stops)
-  put(b.pauses)
-  put(b.gap)
-  put(c === undefined ? -1 : c.gap)
-  put(draft.last - draft.first + 1)
-  put(z === undefined ? -1 : z.words)
-  put(y === undefined ? -1 : y.words)
-  put(c === undefined ? -1 : c.words)
-  put(d === undefined ? -1 : d.words)
-  put(z === undefined ? -1 : z.end)
-  put(c === undefined ? -1 : c.end)
-  put(z === undefined ? -1 : z.first)
-  put(c === undefined ? -1 : c.first)
-  put(c === undefined ? -1 : c.number)
-  put(z === undefined ? -1 : z.number)
-  put(z === undefined ? -1 : z.capitals)
-  put(c === undefined ? -1 : c.capitals)
-  put(c === undefined ? -1 : c.bullet)
-  put(z === undefined ? -1 : z.gap)
-  put(d === undefined ? -1 : d.gap)
-  put(runs.short.length[at] ?? 0)
-  put(runs.short.place[at] ?? 0)
-  put(runs.tight.length[at] ?? 0)
-  put(runs.tight.place[at] ?? 0)
-  put(runs.tight.mean[at] ?? 0)
-  put(runs.since[at] ?? 0)
-  put(runs.until[at] ?? 0)
-  put(copies.get(b.text) ?? 1)
-  put(at / faces.length)
-  put(faces.length)
-  put(page.meanWords)
-  put(page.gaps)
-  put(page.prose)
-  for (let sum = 0; sum < words.length; sum++) put(words[sum] ?? 0)
+  for (let feature = 0; feature < values.length; feature++, to += rows) columns[to] = values[feature] ?? 0
+  for (let sum = 0; sum < words.length; sum++, to += rows) columns[to] = words[sum] ?? 0
 }
 
 /** Mean, best and worst score of the first words of a text, as of a heading and as of an item. */
