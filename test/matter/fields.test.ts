@@ -329,6 +329,22 @@ describe('values that hold several', () => {
     expect(tags('Ports, Ferries')).toEqual(['Ports', 'Ferries'])
   })
 
+  it('hold nothing that a content system tells itself', () => {
+    const keywords = [
+      'Ports',
+      'type: news',
+      'source:tagname:Ellery Desk',
+      '/article',
+      'stream-23822227',
+      'Agenda 2030',
+      'Covid-19',
+    ]
+    expect(matterOf({ head: article({ keywords, articleSection: 'front-page' }), body: story })).toMatchObject({
+      tags: ['Ports', 'Agenda 2030', 'Covid-19'],
+    })
+    expect(matterOf({ head: article({ articleSection: 'front-page' }), body: story }).section).toBeUndefined()
+  })
+
   it('do not take the title for a tag', () => {
     const head = '<title>The heron of the mill</title><meta name="keywords" content="The heron of the mill, birds">'
     expect(matterOf({ head, body: `<h1>The heron of the mill</h1>${story}` }).tags).toEqual(['birds'])

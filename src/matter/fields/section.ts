@@ -30,7 +30,7 @@ export const section: Field<'section'> = (evidence, { title }) => {
       /\p{L}/u.test(words) &&
       text.length <= longest &&
       words !== headline &&
-      !/^(?:home|homepage|index|default|none|null|all|uncategori[sz]ed)$/.test(words) &&
+      !/^(?:home|homepage|index|default|front ?page|latest|featured|none|null|all|uncategori[sz]ed)$/.test(words) &&
       !isSiteName(text, evidence.siteNames, evidence.hosts)
     )
   })

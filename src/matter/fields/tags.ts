@@ -36,12 +36,16 @@ function fromThing(thing: Thing | undefined): string[] {
 const splitTags = (values: readonly string[]): string[] =>
   values.flatMap((value) => value.split(/[,;|]/)).map((tag) => tag.trim())
 
+/** What a content system tells itself: keys with values, paths, numbered streams. */
+const machine =
+  /^(?:types?|sources?|sections?|categor(?:y|ies)|tags?|authors?|ids?|cms|page|post|channel|format|template|brand)\s?:|^\/|^[a-z]+[-_]\d{4,}$/i
+
 /** Each tag once, the title none of them. */
 function unique(tags: readonly string[], title: string | undefined): string[] {
   const seen = new Set(title === undefined ? [] : [foldWords(title)])
   return tags.filter((tag) => {
     const key = foldWords(tag)
-    if (key === '' || tag.length > longest || seen.has(key)) return false
+    if (key === '' || tag.length > longest || machine.test(tag) || seen.has(key)) return false
     seen.add(key)
     return true
   })
