@@ -111,6 +111,36 @@ describe('a page unlike those that the models learnt from', () => {
   })
 })
 
+describe('a page on one line', () => {
+  const line =
+    'HomeNewsSportCultureSubscribeSign in Council votes for a second crane - The Harbour Post The Harbour Post Council votes for a second crane By Tom Ferris | Published 5 May 2023 11:20 am ' +
+    'Share Tweet Email The town council voted on Thursday for a second crane on the north quay, after a debate of five hours. Eleven members were for it and nine against. “We cannot let ships wait ' +
+    'outside for three days,” said the mayor, Ann Lowe, after the vote. The crane will cost two million and be paid for by the harbour itself, she added. Those who live beside the quay fear the noise. ' +
+    '“It starts at six in the morning,” said one of them, “and it does not stop for Sundays.” Related stories Ferry prices to rise in June Festival of the sea begins Sign up to our newsletter ' +
+    '© 2023 The Harbour Post. All rights reserved. Privacy Terms'
+
+  it('gives its prose, and no menu for a headline', async () => {
+    const { markdown, matter } = await documentOf([line])
+    expect(markdown.trim()).toMatch(/^The town council voted on Thursday .* stop for Sundays\.”$/)
+    expect(matter.title ?? '').not.toContain('HomeNews')
+    expect(matter.date).toBe('2023-05-05T11:20')
+  })
+})
+
+describe('the date of a page with references', () => {
+  const lines = [
+    'Tide table',
+    'A tide table is a list of the times of high water and low water at a place, and of the height of the water at these times. Sailors use it to know when they can enter a harbour.',
+    'The oldest tide table that is known was made in the 13th century for London Bridge. It said at what hour the flood came on each day of the moon.',
+    'References',
+    '^ "Tides". Sea School. Retrieved 3 May 2020.',
+    '"Old Rivers", accessed 4 June 2021',
+  ]
+  it('is not the day on which somebody looked one up', async () => {
+    expect((await documentOf(lines)).matter.date).toBeUndefined()
+  })
+})
+
 describe('a count of comments above the text', () => {
   const lines = [
     'Lentil soup with bacon',

@@ -38,6 +38,7 @@ export function dateCandidates(zone: Zone, title: number | undefined): Candidate
   for (let at = from; at < to && dated.length < mostDates; at++) {
     const text = view.page.blocks[at]?.text ?? ''
     if (text.length > longest || text.length < 6 || (view.digits[at] ?? 0) < 3 || !mayHoldYear(text)) continue
+    if (cited.test(text)) continue
     // A sentence with a date in it.
     if (view.last[at] === charClass.stop && (view.words[at] ?? 0) > 10) continue
     const found = findDates(unglueDates(text), { lang: 'en-US' })
@@ -59,6 +60,9 @@ export function dateCandidates(zone: Zone, title: number | undefined): Candidate
   })
   return { blocks: dated.map(({ at }) => at), rows }
 }
+
+/** A reference says when somebody looked at what it names. */
+const cited = /^\^|\b(?:retrieved|accessed|abgerufen|consulté|consultado|consultato|geraadpleegd|hämtad|dostęp)\b/iu
 
 const updated =
   /updat|modif|revis|aktualis|geändert|mis(?:e)? à jour|aggiorn|actualiz|atualiz|gewijzigd|uppdat|opdat|oppdat|päivit|aktual|обновл|更新|최종/iu

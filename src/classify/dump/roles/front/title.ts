@@ -92,11 +92,14 @@ function canBe({ view, board }: Zone, at: number): boolean {
   const words = view.words[at] ?? 0
   if (words < 1 || words > 40 || ((view.whole[at] ?? 0) & harmless) !== 0) return false
   const text = view.page.blocks[at]?.text ?? ''
-  return !isBar(text) && !isCredited(text)
+  return !isBar(text) && !isCredited(text) && !gluedLabels.test(text)
 }
 
 /** Who made a picture stands behind its caption. */
 const isCredited = (text: string): boolean => text.includes('©') || endsWithCredit(text)
+
+/** Four labels of a menu whose spaces were lost; names of products have three capitals at most in one word (`PowerPointOnline`). */
+const gluedLabels = /(?:\p{Lu}\p{Ll}{2,}){4}/u
 
 /** What a rule is sure of. */
 const neverTitle = new Set<Reason | undefined>(['icon-names', 'language-switch', 'consent-banner', 'media-controls'])
