@@ -1,3 +1,4 @@
+import { codeAt } from '../../../text/code-at.js'
 import type { Page } from '../../../types.js'
 import { CLASS, classOf, smallOf } from './characters.js'
 import { mix, SEED, settle } from './hash.js'
@@ -103,7 +104,7 @@ function scanBlock(texts: Texts, block: number, text: string, head: Head): void 
   let first = 0
   let last = 0
   for (let at = 0; at <= length; at++) {
-    const code = at < length ? text.charCodeAt(at) : 32
+    const code = at < length ? codeAt(text, at) : 32
     const kind = classOf(code)
     if (kind > CLASS.letter - 1 && kind !== CLASS.ideograph) {
       if (inWord === 0) {
