@@ -1,4 +1,4 @@
-import type { Verdict } from '../../types.js'
+import type { Reason, Verdict } from '../../types.js'
 import { TAG } from '../../words/html/tags.js'
 import type { Context } from './features/index.js'
 
@@ -6,10 +6,31 @@ import type { Context } from './features/index.js'
 const DROPPED = 6
 
 /**
- * Drops the headings with which a document ends where text stood behind them and none of it was kept: they head what was dropped. In the midst of a
+ * Drops the heading of a table of contents that was dropped, and the one with which a document ends where text stood behind them and none of it was kept: it heads what was dropped. In the midst of a
  * document prices and names stand as headings too (`wcxb-dev` lost 0.0005).
  */
-export function dropBareHeadings({ page, elements }: Context, verdicts: readonly Verdict[]): readonly Verdict[] {
+export function dropBareHeadings(context: Context, verdicts: readonly Verdict[]): readonly Verdict[] {
+  return dropLast(context, dropContents(context, verdicts))
+}
+
+/** What stands above a table of contents. */
+const contents =
+  /^(?:(?:table of )?contents|in this (?:article|guide|post)|on this page|jump to(?: (?:the )?(?:section|list))?|inhalt(?:sverzeichnis)?|table des matières|sommaire|(?:tabla de )?contenidos?|índice(?: de contenidos)?|indice|inhoud(?:sopgave)?|spis treści|innehåll|содержание|目次|目录)\s?[:↓⤵]?$/iu
+
+/** A table of contents goes for its links; its heading goes with it. */
+function dropContents({ page }: Context, verdicts: readonly Verdict[]): readonly Verdict[] {
+  let shown = verdicts
+  for (const { index, text, words } of page.blocks) {
+    const verdict = verdicts[index]
+    if (verdict?.fate !== 'body' || words > 5 || verdicts[index + 1]?.fate !== 'dropped' || !contents.test(text))
+      continue
+    if (verdicts[index + 2]?.fate === 'body') continue
+    shown = shown.with(index, bare(verdict, 'navigation'))
+  }
+  return shown
+}
+
+function dropLast({ page, elements }: Context, verdicts: readonly Verdict[]): readonly Verdict[] {
   let dropped = 0
   for (let index = verdicts.length - 1; index > 0; index--) {
     const verdict = verdicts[index]
@@ -22,9 +43,12 @@ export function dropBareHeadings({ page, elements }: Context, verdicts: readonly
     const tag = elements.tag[elements.outer[block.container] ?? 0] ?? 0
     const isHeading = verdict.role === 'heading' && tag > TAG.h1 && tag <= TAG.h4
     if (!isHeading || block.linked > 0 || dropped < DROPPED) return verdicts
-    const { score } = verdict
-    const bare: Verdict = { role: 'boilerplate', fate: 'dropped', reason: 'outside-main-content', score }
-    return verdicts.with(index, verdict.because === undefined ? bare : { ...bare, because: verdict.because })
+    return verdicts.with(index, bare(verdict, 'outside-main-content'))
   }
   return verdicts
+}
+
+function bare({ score, because }: Verdict, reason: Reason): Verdict {
+  const verdict: Verdict = { role: 'boilerplate', fate: 'dropped', reason, score }
+  return because === undefined ? verdict : { ...verdict, because }
 }

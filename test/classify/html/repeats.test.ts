@@ -89,6 +89,12 @@ describe('a heading at the end', () => {
   it('goes with the text behind it', () =>
     expect(judged(`<p>Text.</p><h2>H: more</h2>${rest}`, ['Text.', 'H: more'])).toEqual(['Text.']))
 
+  it('goes with the table of contents that it heads, and stays with one that is kept', () => {
+    const list = '<ul><li>The wheel</li><li>The race</li></ul><p>Text.</p>'
+    expect(judged(`<h2>H: more</h2><b>Contents</b>${list}`, ['Contents', 'Text.', 'H: more'])).not.toContain('Contents')
+    expect(judged(`<b>Contents</b>${list}`, ['Contents', 'The wheel', 'The race', 'Text.'])).toContain('Contents')
+  })
+
   it('stays where nothing of note was dropped behind it, and in the midst', () => {
     expect(judged('<p>Text.</p><h2>H: more</h2><p>Share</p>', ['Text.', 'H: more'])).toContain('H: more')
     expect(judged(`<h2>H: more</h2>${rest}<p>Text.</p>`, ['Text.', 'H: more'])).toContain('H: more')
