@@ -82,5 +82,6 @@ it('a document of less quality than was asked for is none, and says so', async (
   expect(emptyReasonOf(page, { text: prose(1), quality: 0.49 }, 0.5)).toBe('low-quality')
   expect(emptyReasonOf(page, { text: prose(1), quality: 0.5 }, 0.5)).toBeUndefined()
   expect(emptyReasonOf(page, { text: prose(1) }, 0.5)).toBeUndefined()
-  expect(await clean({ html }, { minQuality: 1 })).toMatchObject({ empty: 'low-quality' })
+  const doubtful = pageOf(`${nav}<div>${paragraphs(1)}</div>${nav}<div>${paragraphs(1)}</div>${footer}`)
+  expect(await clean({ html: doubtful }, { minQuality: 1 })).toMatchObject({ empty: 'low-quality' })
 })
