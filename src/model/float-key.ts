@@ -3,17 +3,14 @@ const bits = new Int32Array(floats.buffer)
 
 const INFINITY = 0x7f800000
 const LEAST = -0x80000000
-/** Bits of minus infinity, as a whole number: those above it, below 0, are no numbers. */
-const MINUS_INFINITY = -0x00800000
 
 /**
  * A whole number for the bits of a 32-bit float, so that of two floats the greater has the greater key: whole numbers are compared faster. Both zeros have the same
- * key, and what is no number has the least: it is greater than nothing.
+ * key, and what is no number is greater than nothing. The sign is asked of the bits, not in a branch: of some features every other number is below 0.
  */
 export function keyOfBits(own: number): number {
-  if (own >= 0) return own > INFINITY ? LEAST : own
-  if (own === LEAST) return 0
-  return own > MINUS_INFINITY ? LEAST : own ^ 0x7fffffff
+  if (own > INFINITY) return LEAST
+  return own === LEAST ? 0 : own ^ ((own >> 31) >>> 1)
 }
 
 /** The key of a float. */
