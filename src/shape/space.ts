@@ -1,5 +1,3 @@
-import { codeAt } from '../text/code-at.js'
-
 /**
  * White space as a line of text has it. Besides what HTML folds, the no-break space and its kin are folded where
  * several stand together or at an edge: between two words one of them is kept as it is.
@@ -18,22 +16,22 @@ function isRareSpace(code: number): boolean {
 /** Index of the first character that is not white space; the length if there is none. */
 export function skipSpace(text: string): number {
   let at = 0
-  while (at < text.length && isSpace(codeAt(text, at))) at++
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++
   return at
 }
 
 /** Index after the last character that is not white space. */
 export function trimmedEnd(text: string): number {
   let at = text.length
-  while (at > 0 && isSpace(codeAt(text, at - 1))) at--
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
   return at
 }
 
 /** Folds the white space inside a text that neither begins nor ends with any. */
 export function foldInside(text: string): string {
-  for (let at = 0, end = text.length; at < end; at++) {
-    const code = codeAt(text, at)
-    if (code <= 0x20 ? code !== 0x20 || codeAt(text, at + 1) <= 0x20 : code >= 0x7f && isRareSpace(code))
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code <= 0x20 ? code !== 0x20 || text.charCodeAt(at + 1) <= 0x20 : code >= 0x7f && isRareSpace(code))
       return fold(text)
   }
   return text
@@ -42,10 +40,10 @@ export function foldInside(text: string): string {
 function fold(text: string): string {
   let folded = ''
   let start = 0
-  for (let at = 0, end = text.length; at < end; at++) {
-    if (!isSpace(codeAt(text, at))) continue
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue
     const from = at
-    while (isSpace(codeAt(text, at + 1))) at++
+    while (isSpace(text.charCodeAt(at + 1))) at++
     const run = text.slice(from, at + 1)
     folded += text.slice(start, from) + (isKept(run) ? run : isControl(run) ? '' : ' ')
     start = at + 1
@@ -54,12 +52,13 @@ function fold(text: string): string {
 }
 
 /** A lone space with a meaning of its own: no-break, thin, ideographic. */
-const isKept = (run: string): boolean => run.length === 1 && codeAt(run, 0) >= 0xa0 && !/[\u2028\u2029\ufeff]/.test(run)
+const isKept = (run: string): boolean =>
+  run.length === 1 && run.charCodeAt(0) >= 0xa0 && !/[\u2028\u2029\ufeff]/.test(run)
 
 /** Characters that neither show nor separate words. */
 const isControl = (run: string): boolean => {
   for (let at = 0; at < run.length; at++) {
-    const code = codeAt(run, at)
+    const code = run.charCodeAt(at)
     const silent =
       code < 9 || (code > 13 && code < 0x20) || (code >= 0x7f && code < 0xa0 && code !== 0x85) || code === 0xfeff
     if (!silent) return false
@@ -69,8 +68,8 @@ const isControl = (run: string): boolean => {
 
 /** Does the text hold characters of zero width, marks of direction, controls or the like? ASCII is looked at once. */
 export function holdsInvisible(text: string): boolean {
-  for (let at = 0, end = text.length; at < end; at++) {
-    const code = codeAt(text, at)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
     if (code >= 0xad && (code === 0xad || isInvisible(code))) return true
   }
   return false
