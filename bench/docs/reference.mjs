@@ -13,7 +13,7 @@ const inputs = {
   mhtml: 'pages that a browser saved with all their parts',
   jsonl: 'a JSON object a line, with `html` or `text`; `id`, `url` and `crawled` where they are known',
   html: 'one page',
-  text: 'one page that something flattened to text',
+  text: 'one page that something flattened to text, or scraped as Markdown',
 }
 
 /** @type {Readonly<Record<import('../../src/write/index.js').OutputFormat, string>>} */
