@@ -13,7 +13,7 @@ const usage = `Usage: npm run fuzz -- [options]
 
   --minutes N   how long (default: 10)
   --seed N      of the first round (default: by the clock)
-  --only NAME   html, dump, jsonl or warc
+  --only NAME   html, dump, markdown, jsonl or warc
   --help        this text
 `
 
@@ -25,7 +25,7 @@ const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '10' },
     seed: { type: 'string', default: String(Date.now() % 1e9) },
-    only: { type: 'string', default: 'html,dump,jsonl,warc' },
+    only: { type: 'string', default: 'html,dump,markdown,jsonl,warc' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 })

@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check'
 import { importLibrary } from '../built.mjs'
-import { dump, html, jsonl, warc } from './grammars.mjs'
+import { dump, html, jsonl, markdown, warc } from './grammars.mjs'
 
 const [grammar = '', seed = '1', seconds = '10'] = process.argv.slice(2)
 const { clean, readInputs } = await importLibrary()
@@ -20,9 +20,12 @@ async function holds(input) {
   const told = Object.values(reasons).reduce((sum, count) => sum + count, 0)
   if (told !== dropped) throw new Error(`${told} reasons for ${dropped} dropped blocks`)
   if (!('markdown' in outcome)) return
-  if (/^---$/m.test(outcome.markdown.replace(/^(`{3,}|~{3,}).*\n[\s\S]*?^\1/gm, '')))
-    throw new Error('A line of the body is ---')
-  if (/\]\(\s*(?:javascript|vbscript|data):/i.test(outcome.markdown)) throw new Error('An unsafe address is left')
+  const unfenced = outcome.markdown.replace(/^(?:[ >]|[-*] )*(`{3,}|~{3,}).*\n[\s\S]*?^[ >]*\1/gm, '')
+  if (/^---$/m.test(unfenced)) throw new Error('A line of the body is ---')
+  if (
+    /(?<!\\)\]\(\s*(?:javascript|vbscript|data):/i.test(unfenced.replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, ''))
+  )
+    throw new Error('An unsafe address is left')
   const again = await clean(input, { explain: 'blocks' })
   if (!('markdown' in again) || again.markdown !== outcome.markdown)
     throw new Error('It is not the same the second time')
@@ -60,6 +63,7 @@ async function* chunks(bytes, size) {
 const properties = {
   html: () => fc.asyncProperty(html, (page) => holds({ html: page })),
   dump: () => fc.asyncProperty(dump, (text) => holds({ text })),
+  markdown: () => fc.asyncProperty(markdown, (text) => holds({ text })),
   jsonl: () => fc.asyncProperty(jsonl, reads),
   warc: () => fc.asyncProperty(warc, reads),
 }

@@ -87,6 +87,44 @@ export const dump = fc
   .record({ lines: fc.array(line, { maxLength: 80 }), end: fc.constantFrom('\n', '\r\n', '\n\n', ' ', '\u2028') })
   .map(({ lines, end }) => lines.join(end))
 
+const mark = fc.oneof(
+  sentence,
+  line,
+  fc.constantFrom(
+    '# Boats',
+    '## What worked',
+    '* [Home](/)',
+    '  * [Boats](/boats "all of them")',
+    '![a boat](/a.jpg)',
+    '[![a boat](/a.jpg)](/a)',
+    '[run](javascript:alert(1))',
+    '[x]: data:text/html,x',
+    '> She said',
+    '> > that',
+    '```js',
+    '```',
+    '~~~',
+    '| a | b |',
+    '| - | - |',
+    '1. one',
+    '   two',
+    '- [x] done',
+    '---',
+    '===',
+    '<div hidden>',
+    '</div>',
+    '<script>x()</script>',
+    'a<br>b **c** _d_ ~~e~~ `f`',
+    '[^1] and [^1]: note',
+    '\\[not a link\\](x)',
+  ),
+)
+
+/** Pages that were scraped as Markdown, with menus and all. */
+export const markdown = fc
+  .array(mark, { maxLength: 60 })
+  .map((lines) => ['[Skip](#main) [Home](/) [Boats](/boats)', '', ...lines].join('\n'))
+
 /** JSON lines, some of which are none. */
 export const jsonl = fc
   .array(
