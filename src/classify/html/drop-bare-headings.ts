@@ -13,21 +13,19 @@ export function dropBareHeadings(context: Context, verdicts: readonly Verdict[])
   return dropLast(context, dropContents(context, verdicts))
 }
 
-/** What stands above a table of contents. */
+/** What stands above a table of contents, and the most words of it. */
+const longestContents = 5
 const contents =
   /^(?:(?:table of )?contents|in this (?:article|guide|post)|on this page|jump to(?: (?:the )?(?:section|list))?|inhalt(?:sverzeichnis)?|table des matières|sommaire|(?:tabla de )?contenidos?|índice(?: de contenidos)?|indice|inhoud(?:sopgave)?|spis treści|innehåll|содержание|目次|目录)\s?[:↓⤵]?$/iu
 
 /** A table of contents goes for its links; its heading goes with it. */
 function dropContents({ page }: Context, verdicts: readonly Verdict[]): readonly Verdict[] {
-  let shown = verdicts
-  for (const { index, text, words } of page.blocks) {
-    const verdict = verdicts[index]
-    if (verdict?.fate !== 'body' || words > 5 || verdicts[index + 1]?.fate !== 'dropped' || !contents.test(text))
-      continue
-    if (verdicts[index + 2]?.fate === 'body') continue
-    shown = shown.with(index, bare(verdict, 'navigation'))
-  }
-  return shown
+  return verdicts.map((verdict, index) => {
+    if (verdict.fate !== 'body' || verdicts[index + 1]?.fate !== 'dropped' || verdicts[index + 2]?.fate === 'body')
+      return verdict
+    const { text = '', words = 0 } = page.blocks[index] ?? {}
+    return words <= longestContents && contents.test(text) ? bare(verdict, 'navigation') : verdict
+  })
 }
 
 function dropLast({ page, elements }: Context, verdicts: readonly Verdict[]): readonly Verdict[] {
