@@ -6,8 +6,8 @@ type Range = readonly [least: number, most: number]
 
 const scopes = ['keep', 'drop', 'auto'] as const
 
-/** What each option may be: one of some words, or a number in a range. `sites` has a check of its own. */
-const allowed = {
+/** What each option may be, wherever it is given: one of some words, or a number in a range. `sites` has a check of its own. */
+export const allowedValues = {
   engine: ['auto', 'model', 'readability'],
   focus: ['precision', 'balanced', 'recall'],
   explain: ['none', 'blocks'],
@@ -20,7 +20,7 @@ const allowed = {
   maxGrowth: [1, Number.MAX_SAFE_INTEGER],
 } as const satisfies { readonly [Name in Exclude<keyof CleanOptions, 'sites'>]: readonly CleanOptions[Name][] | Range }
 
-const names = [...Object.keys(allowed), 'sites']
+const names = [...Object.keys(allowedValues), 'sites']
 
 /**
  * Checks options that a program gave, whose compiler may not have: a mistyped option must not pass for a default.
@@ -42,7 +42,7 @@ function checkOption(name: string, value: unknown): void {
       `\`${name}\` is not an option. ${near === undefined ? `Expected one of ${names.join(', ')}` : `Did you mean ${near}?`}`,
     )
   }
-  const known: Readonly<Record<string, readonly unknown[]>> = allowed
+  const known: Readonly<Record<string, readonly unknown[]>> = allowedValues
   const values = known[name]
   if (values === undefined || isOneOf(value, values)) return
   throw usage(`Expected ${describe(values)} for \`${name}\`, not ${JSON.stringify(value)}`)

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
+import { allowedValues } from '../../flow/check-options.js'
 import { matterFields } from '../../matter/serialize.js'
 import type { OptionEntry } from '../options/option.js'
 import { optionEntries, optionTable } from '../options/table.js'
 
-const scope = v.picklist(['keep', 'drop', 'auto'])
+const scope = v.picklist(allowedValues.comments)
 const selectors = v.array(v.pipe(v.string(), v.nonEmpty()))
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.exactOptional(v.pipe(schema, v.description(description)))

@@ -1,3 +1,4 @@
+import { allowedValues } from '../../flow/check-options.js'
 import { defaultCleanOptions } from '../../flow/options.js'
 import { type Compression, compressions } from '../../flow/output/seal/index.js'
 import { matterPresets } from '../../matter/presets/index.js'
@@ -25,7 +26,7 @@ export const optionTable = {
   focus: {
     kind: 'choice',
     flags: '--focus <focus>',
-    choices: ['precision', 'balanced', 'recall'],
+    choices: allowedValues.focus,
     default: defaultCleanOptions.focus,
     description: 'leave boilerplate out, or lose nothing',
     group: 'Content',
@@ -35,7 +36,7 @@ export const optionTable = {
   engine: {
     kind: 'choice',
     flags: '--engine <name>',
-    choices: ['auto', 'model', 'readability'],
+    choices: allowedValues.engine,
     default: defaultCleanOptions.engine,
     description: 'who tells main content from boilerplate',
     group: 'Content',
@@ -45,7 +46,7 @@ export const optionTable = {
   comments: {
     kind: 'choice',
     flags: '--comments <scope>',
-    choices: ['keep', 'drop', 'auto'],
+    choices: allowedValues.comments,
     default: defaultCleanOptions.comments,
     description: 'comments of readers; the posts of a forum are kept in any case',
     group: 'Content',
@@ -55,7 +56,7 @@ export const optionTable = {
   reviews: {
     kind: 'choice',
     flags: '--reviews <scope>',
-    choices: ['keep', 'drop', 'auto'],
+    choices: allowedValues.reviews,
     default: defaultCleanOptions.reviews,
     description: 'reviews of readers and buyers',
     group: 'Content',
@@ -65,7 +66,7 @@ export const optionTable = {
   related: {
     kind: 'choice',
     flags: '--related <scope>',
-    choices: ['keep', 'drop', 'auto'],
+    choices: allowedValues.related,
     default: defaultCleanOptions.related,
     description: 'links to other pages of the site',
     group: 'Content',

@@ -42,6 +42,7 @@ const LIKELY = -3.2
  */
 export function findTitleAbove(zone: Zone, lines: readonly (number | undefined)[]): number | undefined {
   const first = Math.min(...lines.flatMap((line) => line ?? []))
+  if (first === Number.POSITIVE_INFINITY) return undefined
   const scored = [...score('title', titleCandidates(zone))].filter(([at]) => at < first && at >= first - ABOVE)
   return bestOf(new Map(scored), LIKELY)
 }
