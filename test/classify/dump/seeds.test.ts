@@ -25,7 +25,8 @@ const expected: readonly {
 
 describe.skipIf(names.length < 2).each(expected)('seed %#', (wanted) => {
   const name = names[expected.indexOf(wanted)] ?? ''
-  const page = parseDump(readFileSync(new URL(name, folder), 'utf8'))
+  // What stands here runs even where the tests are skipped.
+  const page = parseDump(name === '' ? '' : readFileSync(new URL(name, folder), 'utf8'))
   const verdicts = classifyDump(page, { focus: 'balanced', explain: 'none' })
   const lines = (fate: Fate, role?: Role): number[] =>
     page.blocks.flatMap(({ index, lines: place }) => {
