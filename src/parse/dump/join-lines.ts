@@ -4,6 +4,7 @@ import { findCode } from './code-run.js'
 import { findJoins } from './cuts/index.js'
 import type { Draft } from './draft.js'
 import type { Line } from './line.js'
+import { keepApart } from './own-lines.js'
 import { findRunOns, splitRunOn } from './run-on/index.js'
 import { GlueSplitter } from './split-glued.js'
 import { type DumpStyle, styleOf, widthOf } from './style.js'
@@ -47,6 +48,7 @@ const ends: Readonly<
 > = {
   lines: (lines, runOns) => {
     const joins = findJoins(lines)
+    keepApart(lines, joins)
     lines.forEach((line, at) => {
       if (runOns.has(line)) joins.fill(0, at, at + 2)
     })

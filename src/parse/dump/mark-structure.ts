@@ -1,5 +1,6 @@
 import { charClass, classAt } from '../../text/char-class.js'
 import { endsWithCredit } from '../../text/credit-tail.js'
+import { editLinkAt } from '../../words/edit-links.js'
 import { credit } from '../../words/phrases/credit.js'
 import { hashedWords, hashWords, PhraseTable } from '../../words/phrases/index.js'
 import { bulletLength, numberOf } from './bullets.js'
@@ -16,6 +17,7 @@ export function markStructure(drafts: Draft[]): void {
     if (draft?.kind !== 'paragraph') continue
     if (isQuote(draft.texts[0] ?? '')) takeQuote(draft)
     else if (headingLevel(draft.texts[0] ?? '') > 0) takeHeading(draft)
+    else if (editLinkAt(draft.texts[0] ?? '') > 0) takeLinkedHeading(draft)
     else if (isBulleted(drafts, at)) takeBullet(draft)
     else if (isCounted(drafts, at)) takeNumber(draft)
     else if (kinds[at] === 1 && at + 1 < drafts.length && isHeading(draft)) draft.kind = 'heading'
@@ -64,6 +66,13 @@ function takeQuote(draft: Draft): void {
 function takeHeading(draft: Draft): void {
   draft.level = headingLevel(draft.texts[0] ?? '')
   takeMark(draft, 'heading', draft.level + 1)
+}
+
+/** A wiki's heading, without the link behind it. */
+function takeLinkedHeading(draft: Draft): void {
+  const text = draft.texts[0] ?? ''
+  draft.kind = 'heading'
+  draft.texts = [text.slice(0, editLinkAt(text))]
 }
 
 /** Takes the bullet off an item. */

@@ -1,4 +1,5 @@
 import { charClass } from '../../../text/char-class.js'
+import { isTrail } from './trail.js'
 import type { Zone } from './zone.js'
 
 /** Between the headline and the summary at most a kicker or a date. */
@@ -17,6 +18,7 @@ export function findDek(
   for (let block = title + 1; block <= Math.min(title + reach, start); block++) {
     if (taken.has(block) || view.print[block] === view.print[title]) continue
     const words = view.words[block] ?? 0
+    if (isTrail(view.page.blocks[block]?.text ?? '')) continue
     if (words < 7 || words > 50 || (view.whole[block] ?? 0) !== 0 || (view.copies[block] ?? 1) > 2) return undefined
     const open = view.last[block] !== charClass.stop && view.last[block] !== charClass.pause
     const parted = block < start && (taken.has(block + 1) || view.print[block + 1] === view.print[title])

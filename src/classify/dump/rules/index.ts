@@ -4,6 +4,7 @@ import { iconNames } from './fixed/icon-names.js'
 import { inset } from './fixed/inset.js'
 import { languageBar } from './fixed/language-bar.js'
 import { menuBar } from './fixed/menu-bar.js'
+import { postNumber } from './fixed/post-number.js'
 import { quotationEnd } from './fixed/quotation-end.js'
 import { teaserCard } from './fixed/teaser-card.js'
 import type { DumpRule } from './rule.js'
@@ -17,6 +18,7 @@ export const fixedRules: readonly DumpRule[] = [
   teaserCard,
   inset,
   quotationEnd,
+  postNumber,
   bareCue('share', 'share-bar'),
   bareCue('newsletter', 'newsletter-box'),
   bareCue('consent', 'consent-banner'),

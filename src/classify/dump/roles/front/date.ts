@@ -1,6 +1,7 @@
 import { charClass } from '../../../../text/char-class.js'
 import { findDates, mayHoldYear } from '../../../../text/date/index.js'
 import { unglueDates } from '../../../../text/unglue.js'
+import { namesDeadline } from '../../../../words/deadlines.js'
 import type { Zone } from '../zone.js'
 import { baseFeatures, clip, putBase } from './base.js'
 import type { Candidates } from './candidates.js'
@@ -38,7 +39,7 @@ export function dateCandidates(zone: Zone, title: number | undefined): Candidate
   for (let at = from; at < to && dated.length < mostDates; at++) {
     const text = view.page.blocks[at]?.text ?? ''
     if (text.length > longest || text.length < 6 || (view.digits[at] ?? 0) < 3 || !mayHoldYear(text)) continue
-    if (cited.test(text)) continue
+    if (cited.test(text) || namesDeadline(text) || namesDeadline(view.page.blocks[at - 1]?.text ?? '')) continue
     // A sentence with a date in it.
     if (view.last[at] === charClass.stop && (view.words[at] ?? 0) > 10) continue
     const found = findDates(unglueDates(text), { lang: 'en-US' })

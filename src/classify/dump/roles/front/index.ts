@@ -6,6 +6,7 @@ import { findLabelled } from './labelled.js'
 import { nameCandidates, nameFeatures } from './name.js'
 import { standingAlone } from './standing-alone.js'
 import { titleCandidates, titleFeatures } from './title.js'
+import { titleSigns } from './title-signs.js'
 
 /** @public for `training/rules/dump-front` */
 export { dateCandidates, dateFeatures } from './date.js'
@@ -23,7 +24,8 @@ const bars: Readonly<Record<FrontKind, number>> = { title: -1, date: 0.65, name:
 
 /** The headline, alone where it stands alone as well; its first copy where there are several. */
 export function findTitle(zone: Zone): number | undefined {
-  const scored = score('title', titleCandidates(zone))
+  const likely = score('title', titleCandidates(zone))
+  const scored = new Map([...likely].map(([at, points]) => [at, points + titleSigns(zone, at)]))
   const best = bestOf(scored, bars.title)
   if (best === undefined) return undefined
   const found = standingAlone(zone.view.page, best, scored) ?? best

@@ -1,0 +1,43 @@
+/** What forums print below a thread's headline, before the name of who began it. */
+const labels = [
+  'thread starter',
+  'topic starter',
+  'thread author',
+  'discussion starter',
+  'themenstarter',
+  'ersteller',
+  'auteur de la discussion',
+  'initiateur de la discussion',
+  'iniciador del tema',
+  'autor del tema',
+  'creatore discussione',
+  'autore discussione',
+  'iniciador de tópicos',
+  'autor do tópico',
+  'topicstarter',
+  'onderwerp starter',
+  'trådstartare',
+  'trådstarter',
+  'viestiketjun aloittaja',
+  'aloittaja',
+  'autor wątku',
+  'autor tématu',
+  'автор темы',
+  'konuyu başlatan',
+  'konbuyu başlatan',
+  'スレッド開始者',
+  '主题发起人',
+  '楼主',
+]
+
+/** Letters behind a label that may be a name. */
+const ROOM = 40
+
+/** Does a line say who began a thread, with the name or before it? */
+export function opensThread(line: string): boolean {
+  const text = line.slice(0, 80).toLowerCase()
+  return labels.some(
+    (label) =>
+      text.startsWith(label) && line.length <= label.length + ROOM && !/^[\p{L}\p{M}]/u.test(text.slice(label.length)),
+  )
+}
