@@ -2,7 +2,7 @@ import type { ByteReader } from './byte-reader.js'
 import { readForest } from './dense-forest.js'
 import { type Forest, lanesOf } from './forest.js'
 import { LANES } from './lane-forest.js'
-import { bitsOf, keepRows, takeRows, walkTrees } from './row-block.js'
+import { blockSums, keepRows, takeRows, walkTrees } from './row-block.js'
 
 /** Trees of which the first few settle most rows. */
 export interface Cascade {
@@ -21,7 +21,6 @@ export function readCascade(reader: ByteReader, settled: Settled): Cascade {
   return { first: readForest(reader), rest: readForest(reader), settled }
 }
 
-const part = new Float64Array(LANES)
 const kept = new Int32Array(LANES)
 
 /** Log-odds of each row; `columns` has the rows' numbers, one feature after the other. */
@@ -30,24 +29,23 @@ export function scoreCascade({ first, rest, settled }: Cascade, columns: Float32
   const begin = lanesOf(first)
   const end = lanesOf(rest)
   const features = Math.max(begin.features, end.features)
-  const bits = bitsOf(columns)
   for (let from = 0; from < rows; from += LANES) {
     const count = Math.min(LANES, rows - from)
-    takeRows(bits, rows, features, from, count)
-    part.fill(0)
-    walkTrees(begin, 0, begin.roots.length, count, part)
+    takeRows(columns, rows, features, from, count)
+    blockSums.fill(0)
+    walkTrees(begin, 0, begin.trees, count)
     let open = 0
     for (let at = 0; at < count; at++) {
-      const sum = part[at] ?? 0
+      const sum = blockSums[at] ?? 0
       sums[from + at] = sum
       if (sum >= settled.below && sum <= settled.above) kept[open++] = at
     }
     keepRows(kept, open, features)
-    part.fill(0)
-    walkTrees(end, 0, end.roots.length, open, part)
+    blockSums.fill(0)
+    walkTrees(end, 0, end.trees, open)
     for (let at = 0; at < open; at++) {
       const row = from + (kept[at] ?? 0)
-      sums[row] = (sums[row] ?? 0) + (part[at] ?? 0)
+      sums[row] = (sums[row] ?? 0) + (blockSums[at] ?? 0)
     }
   }
   return sums

@@ -1,6 +1,6 @@
 import { LANES, type LaneForest, laneForest } from './lane-forest.js'
 import type { LevelForest } from './level-forest.js'
-import { bitsOf, keepRows, takeThese, walkTrees } from './row-block.js'
+import { blockSums, keepRows, takeThese, walkTrees } from './row-block.js'
 
 /** When the rest of a forest is spared: at first and after every so many trees, for rows whose sum is as far as `sure` from 0. */
 export interface EarlyExit {
@@ -19,8 +19,7 @@ function lanesOf(forest: LevelForest): LaneForest {
   return lanes
 }
 
-/** Sums of the block's rows, and which rows they are. */
-const part = new Float64Array(LANES)
+/** Which rows the block's are. */
 const open = new Int32Array(LANES)
 const kept = new Int32Array(LANES)
 
@@ -31,15 +30,14 @@ const kept = new Int32Array(LANES)
  */
 export function addUntilSure(forest: LevelForest, columns: Float32Array, sums: Float64Array, early: EarlyExit): void {
   const lanes = lanesOf(forest)
-  const bits = bitsOf(columns)
   const rows = sums.length
   const unsure = unsureOf(sums, early)
   for (let first = 0; first < unsure.length; first += LANES) {
     const these = unsure.subarray(first, first + LANES)
     const count = these.length
-    takeThese(bits, rows, lanes.features, these)
+    takeThese(columns, rows, lanes.features, these)
     open.set(these)
-    for (let at = 0; at < count; at++) part[at] = sums[these[at] ?? 0] ?? 0
+    for (let at = 0; at < count; at++) blockSums[at] = sums[these[at] ?? 0] ?? 0
     walkUntilSure(lanes, count, sums, early)
   }
 }
@@ -53,18 +51,18 @@ function unsureOf(sums: Float64Array, { sure }: EarlyExit): Int32Array {
 }
 
 function walkUntilSure(lanes: LaneForest, rows: number, sums: Float64Array, { every, sure }: EarlyExit): void {
-  const trees = lanes.roots.length
+  const trees = lanes.trees
   let count = rows
   for (let tree = 0; tree < trees && count > 0; tree += every) {
-    walkTrees(lanes, tree, Math.min(tree + every, trees), count, part)
+    walkTrees(lanes, tree, Math.min(tree + every, trees), count)
     let left = 0
     for (let at = 0; at < count; at++) {
-      const sum = part[at] ?? 0
+      const sum = blockSums[at] ?? 0
       sums[open[at] ?? 0] = sum
       if (Math.abs(sum) >= sure) continue
       kept[left] = at
       open[left] = open[at] ?? 0
-      part[left++] = sum
+      blockSums[left++] = sum
     }
     if (left < count) keepRows(kept, left, lanes.features)
     count = left

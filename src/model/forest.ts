@@ -1,6 +1,6 @@
 import { LANES, type LaneForest, laneForest } from './lane-forest.js'
 import { levelForest } from './level-forest.js'
-import { bitsOf, takeRows, walkTrees } from './row-block.js'
+import { blockSums, takeRows, walkTrees } from './row-block.js'
 import type { Forest } from './trees.js'
 
 export type { Forest } from './trees.js'
@@ -17,8 +17,6 @@ export function lanesOf(forest: Forest): LaneForest {
   return lanes
 }
 
-const part = new Float64Array(LANES)
-
 /**
  * Adds each row's sum over the trees to its forest's `sums`: log-odds.
  * @param columns the rows' numbers, one feature after the other: number `feature * rows + row`.
@@ -31,16 +29,15 @@ export function addForests(
 ): void {
   const lanes = forests.map(lanesOf)
   const features = Math.max(0, ...lanes.map((own) => own.features))
-  const bits = bitsOf(columns)
   for (let first = 0; first < rows; first += LANES) {
     const count = Math.min(LANES, rows - first)
-    takeRows(bits, rows, features, first, count)
+    takeRows(columns, rows, features, first, count)
     lanes.forEach((own, at) => {
       const whole = sums[at]?.subarray(first, first + count)
       if (whole === undefined) return
-      part.set(whole)
-      walkTrees(own, 0, own.roots.length, count, part)
-      whole.set(part.subarray(0, count))
+      blockSums.set(whole)
+      walkTrees(own, 0, own.trees, count)
+      whole.set(blockSums.subarray(0, count))
     })
   }
 }

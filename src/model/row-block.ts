@@ -1,32 +1,29 @@
-import { keyOfBits } from './float-key.js'
-import { FEATURE_BITS, LANES, type LaneForest, MOST_FEATURES } from './lane-forest.js'
+import { isReached, kernel, reserve, reserveFloats } from './kernel/kernel.js'
+import { LEAF_BYTES, NODE_BYTES, TREE_BYTES } from './kernel/walk-trees.js'
+import { LANES, type LaneForest, MOST_FEATURES } from './lane-forest.js'
 
 // One block for the whole process, so that it stays in the cache: each is taken, walked and done with before the next.
-const keys = new Int32Array(LANES * MOST_FEATURES)
-const FEATURE = (1 << FEATURE_BITS) - 1
+const keysRoom = reserve(LANES * MOST_FEATURES * 4)
+const keys = new Float32Array(keysRoom.buffer, keysRoom.start, LANES * MOST_FEATURES)
 
-/** What is left of a block's rows is walked one by one when it is less than this. */
-const FEW = 4
+/** The sums of the block's rows: whoever takes a block sets them. */
+export const blockSums = reserveFloats(LANES)
 
-/** Columns of numbers as their bits: number `feature * rows + row`. */
-export const bitsOf = (columns: Float32Array): Int32Array =>
-  new Int32Array(columns.buffer, columns.byteOffset, columns.length)
-
-/** Takes up to `LANES` rows into the block, from one on: their first `features` features. */
-export function takeRows(bits: Int32Array, rows: number, features: number, first: number, count: number): void {
+/** Takes up to `LANES` rows into the block, from one on: their first `features` features. `columns` has number `feature * rows + row`. */
+export function takeRows(columns: Float32Array, rows: number, features: number, first: number, count: number): void {
   for (let feature = 0; feature < features; feature++) {
     const from = feature * rows + first
     const to = feature * LANES
-    for (let at = 0; at < count; at++) keys[to + at] = keyOfBits(bits[from + at] ?? 0)
+    for (let at = 0; at < count; at++) keys[to + at] = columns[from + at] ?? 0
   }
 }
 
 /** Takes these rows, at most `LANES`, into the block. */
-export function takeThese(bits: Int32Array, rows: number, features: number, these: Int32Array): void {
+export function takeThese(columns: Float32Array, rows: number, features: number, these: Int32Array): void {
   for (let feature = 0; feature < features; feature++) {
     const from = feature * rows
     const to = feature * LANES
-    for (let at = 0; at < these.length; at++) keys[to + at] = keyOfBits(bits[from + (these[at] ?? 0)] ?? 0)
+    for (let at = 0; at < these.length; at++) keys[to + at] = columns[from + (these[at] ?? 0)] ?? 0
   }
 }
 
@@ -38,63 +35,27 @@ export function keepRows(kept: Int32Array, count: number, features: number): voi
   }
 }
 
-/**
- * Adds to `sums` what the trees from one to another give each of the block's rows. Eight rows walk a tree at a time, so that the processor works on one while it
- * waits for another; in the last eight there may be rows of an older block, whose sums nobody reads. One long loop on purpose: it runs a hundred times a row.
- */
-export function walkTrees(forest: LaneForest, from: number, end: number, count: number, sums: Float64Array): void {
-  const { roots, nodes, value } = forest
-  for (let tree = from; tree < end; tree++) {
-    const root = roots[tree] ?? 0
-    let at = 0
-    for (; at + FEW <= count; at += 8) {
-      let a = root
-      let b = root
-      let c = root
-      let d = root
-      let e = root
-      let f = root
-      let g = root
-      let h = root
-      for (;;) {
-        const atA = nodes[a * 2] ?? 0
-        const atB = nodes[b * 2] ?? 0
-        const atC = nodes[c * 2] ?? 0
-        const atD = nodes[d * 2] ?? 0
-        const atE = nodes[e * 2] ?? 0
-        const atF = nodes[f * 2] ?? 0
-        const atG = nodes[g * 2] ?? 0
-        const atH = nodes[h * 2] ?? 0
-        // Leaves lead to themselves.
-        if ((atA | atB | atC | atD | atE | atF | atG | atH) <= FEATURE) break
-        a = next(nodes, atA, a, at)
-        b = next(nodes, atB, b, at + 1)
-        c = next(nodes, atC, c, at + 2)
-        d = next(nodes, atD, d, at + 3)
-        e = next(nodes, atE, e, at + 4)
-        f = next(nodes, atF, f, at + 5)
-        g = next(nodes, atG, g, at + 6)
-        h = next(nodes, atH, h, at + 7)
-      }
-      sums[at] = (sums[at] ?? 0) + (value[a] ?? 0)
-      sums[at + 1] = (sums[at + 1] ?? 0) + (value[b] ?? 0)
-      sums[at + 2] = (sums[at + 2] ?? 0) + (value[c] ?? 0)
-      sums[at + 3] = (sums[at + 3] ?? 0) + (value[d] ?? 0)
-      sums[at + 4] = (sums[at + 4] ?? 0) + (value[e] ?? 0)
-      sums[at + 5] = (sums[at + 5] ?? 0) + (value[f] ?? 0)
-      sums[at + 6] = (sums[at + 6] ?? 0) + (value[g] ?? 0)
-      sums[at + 7] = (sums[at + 7] ?? 0) + (value[h] ?? 0)
-    }
-    for (; at < count; at++) {
-      let node = root
-      for (let here = nodes[node * 2] ?? 0; here > FEATURE; here = nodes[node * 2] ?? 0)
-        node = next(nodes, here, node, at)
-      sums[at] = (sums[at] ?? 0) + (value[node] ?? 0)
-    }
-  }
+/** Adds to the block's sums what the trees from one to another give each of its first rows. Of the rows up to the next multiple of four nobody reads the sums. */
+export function walkTrees(forest: LaneForest, from: number, end: number, count: number): void {
+  const first = forest.entries[from] ?? 0
+  const last = forest.entries[end] ?? 0
+  if (kernel !== undefined && isReached(forest.memory, keys, blockSums))
+    kernel.walkTrees(first, last, keys.byteOffset, blockSums.byteOffset, count * 4)
+  else for (let tree = first; tree < last; tree += TREE_BYTES) walkPlainly(forest.memory, tree, count)
 }
 
-/** The node that a row goes to from another. */
-function next(nodes: Int32Array, here: number, node: number, row: number): number {
-  return node + (here >>> FEATURE_BITS) + Number((keys[(here & FEATURE) + row] ?? 0) > (nodes[node * 2 + 1] ?? 0))
+/** What the kernel does, one tree and one row at a time. */
+function walkPlainly(memory: DataView, tree: number, count: number): void {
+  const first = memory.getInt32(tree, true)
+  const end = memory.getInt32(tree + 4, true)
+  const leaves = memory.getInt32(tree + 8, true)
+  for (let row = 0; row < count; row++) {
+    let set = -1
+    for (let node = first; node < end; node += NODE_BYTES) {
+      const key = keys[memory.getInt32(node, true) / 4 + row] ?? 0
+      if (key > memory.getFloat32(node + 4, true)) set &= ~memory.getInt32(node + 8, true)
+    }
+    const leaf = 31 - Math.clz32(set & -set)
+    blockSums[row] = (blockSums[row] ?? 0) + memory.getFloat64(leaves + leaf * LEAF_BYTES, true)
+  }
 }

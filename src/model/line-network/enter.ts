@@ -1,18 +1,17 @@
 import { multiply, STRIDE } from './multiply.js'
-import { BATCH, type LineNetwork } from './network.js'
+import { BATCH, type LineNetwork, spreadBias } from './network.js'
 
 /** Deviations: what lies further off counts as here. */
 const BOUND = 4
 
 /** The first layer: every line's channels from its own columns, number `line * channels + channel`. */
 export function enterLines(network: LineNetwork, columns: Float32Array, rows: number, channels: Float64Array): void {
-  const { enter } = network
-  const inputs = new Float64Array(BATCH * enter.inner)
-  const sums = new Float64Array(BATCH * enter.outer)
+  const { enter, batch } = network
+  const { inputs, sums } = batch
   for (let first = 0; first < rows; first += BATCH) {
     const count = Math.min(BATCH, rows - first)
     takeInputs(network, columns, rows, first, count, inputs)
-    for (let at = 0; at < BATCH; at++) sums.set(network.enterBias, at * enter.outer)
+    spreadBias(network.enterBias, sums)
     addKinds(network, columns, rows, first, count, sums)
     multiply(inputs, Math.ceil(count / STRIDE) * STRIDE, enter, sums)
     const from = first * enter.outer
@@ -38,11 +37,11 @@ function takeInputs(
     const bent = bend[input] ?? 0
     const middle = mean[input] ?? 0
     const scale = step[input] ?? 0
-    for (let at = 0; at < count; at++) {
+    for (let at = 0, to = input; at < count; at++, to += inner) {
       let value = columns[from + at] ?? 0
       if (bent > 0) value /= Math.abs(value) + bent
       value = (value - middle) * scale
-      inputs[at * inner + input] = value > BOUND ? BOUND : value < -BOUND ? -BOUND : value
+      inputs[to] = value > BOUND ? BOUND : value < -BOUND ? -BOUND : value
     }
   }
 }

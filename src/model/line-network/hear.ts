@@ -1,69 +1,76 @@
+import { TAPS } from '../kernel/hear.js'
+import { isReached, kernel } from '../kernel/kernel.js'
 import { multiply, STRIDE } from './multiply.js'
-import { BATCH, type Layer } from './network.js'
+import { BATCH, type Batch, type Layer, spreadBias } from './network.js'
 
 /**
  * One layer: what each line hears of the lines around it, mixed, is added to it where it is above 0. Lines outside the page are heard as nothing.
  * @param bias of the channels, with what the page as a whole adds to it.
  */
-export function hearOthers(layer: Layer, bias: Float64Array, before: Float64Array, after: Float64Array): void {
+export function hearOthers(
+  layer: Layer,
+  batch: Batch,
+  bias: Float64Array,
+  before: Float64Array,
+  after: Float64Array,
+): void {
   const channels = bias.length
   const rows = before.length / channels
-  const near = new Float64Array(BATCH * channels)
-  const sums = new Float64Array(BATCH * channels)
+  const { near, sums } = batch
   for (let first = 0; first < rows; first += BATCH) {
     const count = Math.min(BATCH, rows - first)
-    for (let at = 0; at < count; at++) hear(layer, before, rows, first + at, near, at * channels)
-    for (let at = 0; at < BATCH; at++) sums.set(bias, at * channels)
+    takeHeard(layer, batch, before, first, count)
+    hear(layer, batch, count)
+    spreadBias(bias, sums)
     multiply(near, Math.ceil(count / STRIDE) * STRIDE, layer.mix, sums)
-    const from = first * channels
-    for (let at = 0; at < count * channels; at++) {
-      const sum = sums[at] ?? 0
-      after[from + at] = (before[from + at] ?? 0) + (sum > 0 ? sum : 0)
-    }
+    addAbove(layer, batch, count)
+    after.set(sums.subarray(0, count * channels), first * channels)
   }
 }
 
-/** What one line hears: channel by channel, those two before it, itself and those two after it. Its many parameters are a hot path's. */
-function hear(
-  { spread, taps, mix: { inner: channels } }: Layer,
+/** Takes the lines of a batch and as many on both sides as the layer reaches. */
+function takeHeard(
+  { reach, mix: { inner: channels } }: Layer,
+  { heard }: Batch,
   before: Float64Array,
-  rows: number,
-  row: number,
-  near: Float64Array,
-  to: number,
+  first: number,
+  count: number,
 ): void {
-  const own = row * channels
+  const from = Math.max(0, first - reach)
+  const end = Math.min(before.length, (first + count + reach) * channels)
+  const to = (from - first + reach) * channels
+  heard.fill(0, 0, to)
+  heard.set(before.subarray(from * channels, end), to)
+  heard.fill(0, to + end - from * channels)
+}
+
+/** What each line hears: channel by channel, those two before it, itself and those two after it. */
+function hear({ spread, taps, mix: { inner: channels } }: Layer, { heard, near }: Batch, count: number): void {
   const step = spread * channels
-  if (row < 2 * spread || row + 2 * spread >= rows) {
-    hearAtEdge(taps, before, own, step, near, to, channels)
+  const size = count * channels
+  if (kernel !== undefined && isReached(heard, taps, near)) {
+    const end = near.byteOffset + size * 8
+    kernel.hear(heard.byteOffset, taps.byteOffset, near.byteOffset, end, step * 8, channels * 8)
     return
   }
-  for (let at = 0; at < channels; at++) {
-    near[to + at] =
-      (before[own - 2 * step + at] ?? 0) * (taps[at] ?? 0) +
-      (before[own - step + at] ?? 0) * (taps[channels + at] ?? 0) +
-      (before[own + at] ?? 0) * (taps[2 * channels + at] ?? 0) +
-      (before[own + step + at] ?? 0) * (taps[3 * channels + at] ?? 0) +
-      (before[own + 2 * step + at] ?? 0) * (taps[4 * channels + at] ?? 0)
+  near.fill(0)
+  for (let tap = 0; tap < TAPS; tap++) {
+    for (let at = 0; at < size; at++) {
+      near[at] = (near[at] ?? 0) + (heard[tap * step + at] ?? 0) * (taps[tap * channels + (at % channels)] ?? 0)
+    }
   }
 }
 
-/** The same where some of the five stand outside the page. */
-function hearAtEdge(
-  taps: Float64Array,
-  before: Float64Array,
-  own: number,
-  step: number,
-  near: Float64Array,
-  to: number,
-  channels: number,
-): void {
-  for (let at = 0; at < channels; at++) {
-    let sum = 0
-    for (let tap = 0; tap < 5; tap++) {
-      const from = own + (tap - 2) * step
-      if (from >= 0 && from < before.length) sum += (before[from + at] ?? 0) * (taps[tap * channels + at] ?? 0)
-    }
-    near[to + at] = sum
+/** Adds the sums that are above 0 to the lines' own channels, in the place of the sums. */
+function addAbove({ reach, mix: { inner: channels } }: Layer, { heard, sums }: Batch, count: number): void {
+  const own = reach * channels
+  const size = count * channels
+  if (kernel !== undefined && isReached(heard, sums)) {
+    kernel.addAbove(sums.byteOffset, sums.byteOffset + size * 8, heard.byteOffset + own * 8)
+    return
+  }
+  for (let at = 0; at < size; at++) {
+    const sum = sums[at] ?? 0
+    sums[at] = (heard[own + at] ?? 0) + (sum > 0 ? sum : 0)
   }
 }

@@ -14,7 +14,7 @@ export function oddsByLines(network: LineNetwork, columns: Float32Array, rows: n
   enterLines(network, columns, rows, before)
   network.layers.forEach((layer, at) => {
     const bias = at === network.pooled ? wholeOf(network, columns, rows, before, layer.bias) : layer.bias
-    hearOthers(layer, bias, before, after)
+    hearOthers(layer, network.batch, bias, before, after)
     ;[before, after] = [after, before]
   })
   return leave(network, before, rows)

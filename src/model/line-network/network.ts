@@ -1,4 +1,6 @@
 import type { ByteReader } from '../byte-reader.js'
+import { TAPS } from '../kernel/hear.js'
+import { reserveFloats } from '../kernel/kernel.js'
 import { type Pairs, pairsOf } from './multiply.js'
 
 /** Rows that one batch holds: what is worked out between two layers stays in the processor's cache. */
@@ -8,6 +10,8 @@ export const BATCH = 64
 export interface Layer {
   /** Lines between one that is heard of and the next. */
   readonly spread: number
+  /** Lines on each side that are heard of at most. */
+  readonly reach: number
   /** Weight of each line that is heard of, by channel: number `tap * channels + channel`. */
   readonly taps: Float64Array
   readonly mix: Pairs
@@ -36,6 +40,16 @@ export interface LineNetwork {
   readonly page: Float64Array
   readonly leave: Float64Array
   readonly leaveBias: number
+  readonly batch: Batch
+}
+
+/** What is worked out of one batch at a time: what lines take in or hear, and what the matrices make of it. */
+export interface Batch {
+  readonly inputs: Float64Array
+  /** The lines that are heard of: as many more on both sides as the widest layer reaches. */
+  readonly heard: Float64Array
+  readonly near: Float64Array
+  readonly sums: Float64Array
 }
 
 /** How many of each thing there are comes first, then the scales, then the matrices in the order of the work. */
@@ -48,10 +62,10 @@ export function readLineNetwork(reader: ByteReader): LineNetwork {
     kinds: kinds ?? 0,
     classes: classes ?? 0,
     channels: channels ?? 0,
-    taps: taps ?? 0,
   }
+  if (taps !== TAPS) throw new RangeError(`Expected layers that hear of ${TAPS} lines, not ${taps}`)
   const shorts = (count: number): Int32Array => Int32Array.from({ length: count }, () => reader.short())
-  return {
+  const network = {
     channels: size.channels,
     classes: size.classes,
     pooled: pooled ?? 0,
@@ -64,16 +78,47 @@ export function readLineNetwork(reader: ByteReader): LineNetwork {
     enter: pairsOf(readMatrix(reader, size.inputs * size.channels), size.channels),
     enterBias: readMatrix(reader, size.channels),
     kindWeights: readMatrix(reader, size.kinds * size.classes * size.channels),
-    layers: Array.from({ length: layers ?? 0 }, () => ({
-      spread: reader.short(),
-      taps: readMatrix(reader, size.taps * size.channels),
-      mix: pairsOf(readMatrix(reader, size.channels * size.channels), size.channels),
-      bias: readMatrix(reader, size.channels),
-    })),
+    layers: Array.from({ length: layers ?? 0 }, () => readLayer(reader, size.channels)),
     page: readMatrix(reader, 2 * size.channels * size.channels),
     leave: readMatrix(reader, size.channels),
     leaveBias: reader.float(),
   }
+  return { ...network, batch: batchOf(size, network.layers) }
+}
+
+/** Reads one layer, which hears of the lines at so many steps. */
+function readLayer(reader: ByteReader, channels: number): Layer {
+  const spread = reader.short()
+  return {
+    spread,
+    reach: spread * ((TAPS - 1) / 2),
+    taps: reach(readMatrix(reader, TAPS * channels)),
+    mix: pairsOf(readMatrix(reader, channels * channels), channels),
+    bias: readMatrix(reader, channels),
+  }
+}
+
+/** Copies numbers to where the kernel can reach them. */
+function reach(values: Float64Array): Float64Array {
+  const reached = reserveFloats(values.length)
+  reached.set(values)
+  return reached
+}
+
+function batchOf({ inputs, channels }: { inputs: number; channels: number }, layers: readonly Layer[]): Batch {
+  const around = 2 * Math.max(0, ...layers.map((layer) => layer.reach))
+  return {
+    inputs: reserveFloats(BATCH * inputs),
+    heard: reserveFloats((BATCH + around) * channels),
+    near: reserveFloats(BATCH * channels),
+    sums: reserveFloats(BATCH * channels),
+  }
+}
+
+/** Sets each row of a batch to the same numbers. */
+export function spreadBias(bias: Float64Array, rows: Float64Array): void {
+  rows.set(bias)
+  for (let done = bias.length; done < rows.length; done *= 2) rows.copyWithin(done, 0, done)
 }
 
 /** What a code of two bytes is when the number is 0. */
