@@ -9,6 +9,7 @@ import { chanceNear } from './chance-near.js'
 import { chanceWide } from './chance-wide.js'
 import { climb } from './climb.js'
 import { commas } from './commas.js'
+import { copyright } from './copyright.js'
 import { core } from './core.js'
 import { coreByChance } from './core-by-chance.js'
 import { coreClimb } from './core-climb.js'
@@ -172,7 +173,7 @@ export const secondLook: readonly Rule[] = [
 ]
 
 /** What is made good at the end, where parts of one thing came out differently. */
-export const lastLook: readonly Rule[] = [hiddenText, landmarksRule, labels, wholes, listings]
+export const lastLook: readonly Rule[] = [hiddenText, landmarksRule, labels, copyright, wholes, listings]
 
 /** The same where the points are the model's. */
-export const lastLookOfModel: readonly Rule[] = [hiddenText, landmarksRule, labels, tables, listings]
+export const lastLookOfModel: readonly Rule[] = [hiddenText, landmarksRule, labels, copyright, tables, listings]
