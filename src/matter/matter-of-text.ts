@@ -3,6 +3,7 @@ import { detectLanguage } from '../text/language/index.js'
 import type { Matter, Role } from '../types.js'
 import { type Found, found } from './candidate.js'
 import { matterOfDump } from './dump/index.js'
+import { readDateline } from './dump/read-dateline.js'
 import type { MatterInput } from './evidence.js'
 import { dateInAddress } from './sources/dates.js'
 import { httpUrl } from './sources/page-url.js'
@@ -20,13 +21,22 @@ export function matterOfText(input: MatterInput): Record<string, Found<unknown>>
   const inPath = dateInAddress(source === undefined ? [] : [source], record.crawled)
   const fields: Partial<Record<keyof Matter, Found<unknown> | undefined>> = {
     ...fromLines(lines, input),
-    ...(lines.date === undefined ? { date: found(inPath, 'address') } : {}),
+    ...(lines.date === undefined ? { date: found(inPath, 'address') ?? fromDateline(input, lang) } : {}),
     source: found(source, 'the dump'),
     lang: found(lang, detected === undefined ? 'the dump' : 'detected in the text'),
   }
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => (field === undefined ? [] : [[name, field]])),
   )
+}
+
+/** Words from which a block is a paragraph. */
+const PROSE = 15
+
+/** The day in the dateline of the first paragraph that is kept. */
+function fromDateline({ page, verdicts }: MatterInput, lang: string | undefined): Found<string> | undefined {
+  const first = page.blocks.find(({ index, words }) => verdicts[index]?.fate === 'body' && words >= PROSE)
+  return found(first === undefined ? undefined : readDateline(first.text, lang), 'dateline', first)
 }
 
 /** The role of the line that a field is taken from. */
