@@ -3,6 +3,7 @@ import { countWords } from '../../text/count-words.js'
 import { findCode } from './code-run.js'
 import { findJoins } from './cuts/index.js'
 import type { Draft } from './draft.js'
+import { Hyphens } from './hyphens.js'
 import type { Line } from './line.js'
 import { keepApart } from './own-lines.js'
 import { findRunOns, splitRunOn } from './run-on/index.js'
@@ -20,6 +21,7 @@ export interface LinedPage {
 export function joinLines({ text, lines }: LinedPage): Draft[] {
   const style = styleOf(lines)
   const splitter = new GlueSplitter(text)
+  const hyphens = style === 'wrapped' ? new Hyphens(text) : undefined
   const runOns = findRunOns(lines)
   const endOf = ends[style](lines, runOns)
   const drafts: Draft[] = []
@@ -36,7 +38,7 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
     const rows = endOfTable(lines, at)
     if (rows > at) drafts.push(...tableOf(lines, at, rows))
     const end = rows > at ? rows : endOf(at)
-    if (rows === at) pushParagraph({ drafts, splitter, runOns, lines, at, end })
+    if (rows === at) pushParagraph({ drafts, splitter, runOns, hyphens, lines, at, end })
     at = end
   }
   return drafts
@@ -84,16 +86,18 @@ interface Paragraph {
   readonly drafts: Draft[]
   readonly splitter: GlueSplitter
   readonly runOns: ReadonlySet<Line>
+  /** Where lines are wrapped at a column, and so words may be broken. */
+  readonly hyphens: Hyphens | undefined
   readonly lines: readonly Line[]
   readonly at: number
   readonly end: number
 }
 
-function pushParagraph({ drafts, splitter, runOns, lines, at, end }: Paragraph): void {
+function pushParagraph({ drafts, splitter, runOns, hyphens, lines, at, end }: Paragraph): void {
   const first = lines[at]
   if (first === undefined) return
   const whole = end > at + 1 || (!first.seamed && !runOns.has(first))
-  if (whole) drafts.push(paragraphOf(lines, at, end))
+  if (whole) drafts.push(paragraphOf(lines, at, end, hyphens))
   else pushParts(drafts, first, runOns.has(first) ? splitRunOn(first.text) : splitter.split(first.text, first.words))
 }
 
@@ -110,24 +114,26 @@ function pushParts(drafts: Draft[], { number, gap }: Line, parts: readonly strin
   })
 }
 
-function paragraphOf(lines: readonly Line[], start: number, end: number): Draft {
+function paragraphOf(lines: readonly Line[], start: number, end: number, hyphens: Hyphens | undefined): Draft {
   const first = lines[start]
   let text = first?.text ?? ''
   let words = first?.words ?? 0
   for (let at = start + 1; at < end; at++) {
+    const before = lines[at - 1]
     const line = lines[at]
-    if (line === undefined) continue
-    text += meetsClosely(lines[at - 1], line) ? line.text : ` ${line.text}`
-    words += line.words
+    if (line === undefined || before === undefined) continue
+    const hyphen = hyphens?.between(before, line) ?? 'none'
+    if (hyphen === 'break') text = text.slice(0, -1)
+    text += hyphen !== 'none' || meetsClosely(before, line) ? line.text : ` ${line.text}`
+    words += line.words - (hyphen === 'break' ? 1 : 0)
   }
   const last = lines[end - 1]?.number ?? 0
   return { kind: 'paragraph', texts: [text], words, first: first?.number ?? 0, last, gap: first?.gap ?? 0 }
 }
 
 /** Is there no space where the lines meet: before a comma or a closing bracket, after an opening one, around an ideograph? */
-function meetsClosely(before: Line | undefined, line: Line): boolean {
+function meetsClosely(before: Line, line: Line): boolean {
   if (line.first === charClass.pause || line.first === charClass.stop || line.text.startsWith(')')) return true
-  if (before === undefined) return false
   if (before.text.endsWith('(') || before.text.endsWith('[')) return true
   return line.first === charClass.ideograph && before.last === charClass.ideograph
 }
