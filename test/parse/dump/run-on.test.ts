@@ -25,6 +25,9 @@ describe('a date that was glued to its neighbours', () => {
     ['Ann LeeMay 3, 2024', 'Ann Lee May 3, 2024'],
     ['Ann3/4/2025', 'Ann 3/4/2025'],
     ['May 3, 20245 min read', 'May 3, 2024 5 min read'],
+    ['May 3, 20249:05 AM ETUpdated', 'May 3, 2024 9:05 AM ETUpdated'],
+    ['May 3, 2024 6:02 PMMay 8, 2024', 'May 3, 2024 6:02 PM May 8, 2024'],
+    ['May 3, 2024December 8, 2024', 'May 3, 2024 December 8, 2024'],
   ])('is read from %s', (line, apart) => expect(unglueDates(line)).toBe(apart))
   it.each(['iPhone 15 Pro', 'Room 2024', 'McDonald 3 May 2024'])('leaves %s alone', (line) =>
     expect(unglueDates(line)).toBe(line),

@@ -19,7 +19,8 @@ const { findZone } = await load('classify/dump/roles/zone.js')
 const { Scoreboard } = await load('classify/scoreboard.js')
 const { decodePage } = await load('read/charset/decode-page.js')
 const front = await load('classify/dump/roles/front/index.js')
-const { findDates } = await load('text/date/index.js')
+const { findDate } = await load('text/date/index.js')
+const { unglueDates } = await load('text/unglue.js')
 
 const gunzip = (/** @type {string} */ file) => zlib.gunzipSync(fs.readFileSync(file)).toString('utf8')
 /** @param {string} file @returns {any[]} */
@@ -52,7 +53,8 @@ function writePage(about, text, truth) {
   const headline = titles.blocks.find((/** @type {number} */ at) => at > 0 && title !== '' && isTitle(at)) ?? titles.blocks.find((/** @type {number} */ at) => title !== '' && isTitle(at))
   const dates = front.dateCandidates(zone, headline)
   const day = truth.date ? String(truth.date).slice(0, 10) : ''
-  const isDate = (/** @type {number} */ at) => findDates(texts[at], { lang: 'en-US' }).some((/** @type {any} */ { iso }) => iso.slice(0, 10) === day)
+  // As the product reads the line.
+  const isDate = (/** @type {number} */ at) => findDate(unglueDates(texts[at]), { lang: 'en-US' })?.iso.slice(0, 10) === day
   const dated = day === '' ? undefined : dates.blocks.find(isDate)
   const names = front.nameCandidates(zone, headline, dated)
   const authors = [truth.author ?? []].flat().flatMap((/** @type {string} */ name) => name.split(/\s*(?:,|;|&|\band\b)\s*/i)).map(fold).filter(Boolean)

@@ -19,15 +19,17 @@ export function claimRoles(zone: Zone): void {
     zone.board.claim(block, `role-${role}`, role, 2)
   }
   const said = findTitle(zone)
-  const date = findDateLine(zone, said)
+  const dated = findDateLine(zone, said)
+  const date = dated?.block
   const byline = findByline(zone, said, date)
   const title = said ?? findTitleAbove(zone, [date, byline])
   claim(title, 'title')
   const breadcrumb = findSection(zone, title)
   for (const crumb of breadcrumb?.crumbs ?? []) dismiss(zone, crumb, 'breadcrumb')
   claim(breadcrumb?.section, 'section')
-  claim(date, 'date')
+  if (dated?.sure === true) claim(date, 'date')
   claim(byline, 'byline')
+  if (date !== undefined && !taken.has(date)) dismiss(zone, date, 'metadata')
   for (const { block, role } of findPictures(zone, taken)) claim(block, role)
   claim(findDek(zone, title, taken), 'dek')
   if (title !== undefined) dismissCopies(zone, title, taken)
@@ -45,7 +47,7 @@ function dismissCopies(zone: Zone, title: number, taken: ReadonlySet<number>): v
     dismiss(zone, 0, 'repeat')
 }
 
-function dismiss({ board }: Zone, block: number, reason: 'repeat' | 'breadcrumb'): void {
+function dismiss({ board }: Zone, block: number, reason: 'repeat' | 'breadcrumb' | 'metadata'): void {
   board.claim(block, `role-${reason}`, 'boilerplate', 3)
   board.add(block, `role-${reason}`, -8, reason)
 }

@@ -5,6 +5,7 @@ import { namesDeadline } from '../../../../words/deadlines.js'
 import type { Zone } from '../zone.js'
 import { baseFeatures, clip, putBase } from './base.js'
 import type { Candidates } from './candidates.js'
+import { type DateLabels, dateLabelsOf, opensWithDateLabel } from './date-labels.js'
 
 /** What is asked of a line that may say when the page was published. */
 export const dateFeatures = [
@@ -21,16 +22,25 @@ export const dateFeatures = [
   'time printed',
   'days before the newest',
   'newest year',
+  'line before says updated',
+  'line before says published',
+  'lines of that day',
+  'lines that say published',
 ] as const
 
 /** A line with the date of publication is short; only so many dates are read on a page. */
 const longest = 160
 const mostDates = 60
-const above = 40
+const above = 70
 const below = 8
 
+/** Lines that may say when the page was published, and those of them that speak of a change alone. */
+export interface DateCandidates extends Candidates {
+  readonly changes: ReadonlySet<number>
+}
+
 /** Every short line with a whole date, from well above the headline to just below the text. */
-export function dateCandidates(zone: Zone, title: number | undefined): Candidates {
+export function dateCandidates(zone: Zone, title: number | undefined): DateCandidates {
   const { view, start, end } = zone
   const anchor = start === -1 ? (title ?? 0) : start
   const from = Math.max(0, Math.min(title ?? anchor, anchor) - above)
@@ -40,11 +50,13 @@ export function dateCandidates(zone: Zone, title: number | undefined): Candidate
     const text = view.page.blocks[at]?.text ?? ''
     if (text.length > longest || text.length < 6 || (view.digits[at] ?? 0) < 3 || !mayHoldYear(text)) continue
     if (cited.test(text) || namesDeadline(text) || namesDeadline(view.page.blocks[at - 1]?.text ?? '')) continue
-    // A sentence with a date in it.
-    if (view.last[at] === charClass.stop && (view.words[at] ?? 0) > 10) continue
+    // A sentence with a date in it, if no label opens it.
+    if (view.last[at] === charClass.stop && (view.words[at] ?? 0) > 10 && !opensWithDateLabel(text)) continue
     const found = findDates(unglueDates(text), { lang: 'en-US' })
     if (found.length > 0) dated.push({ at, found })
   }
+  const labels = dated.map(({ at }) => dateLabelsOf(zone, at))
+  const announced = labels.filter((label) => label.published || label.publishedBefore).length
   const days = dated.map(({ found }) => Date.parse((found[0]?.iso ?? '').slice(0, 10)))
   const newest = Math.max(...days)
   const rows = dated.map(({ at, found }, nth) => {
@@ -52,20 +64,26 @@ export function dateCandidates(zone: Zone, title: number | undefined): Candidate
     putBase(zone, at, (value) => row.push(value))
     const text = view.page.blocks[at]?.text ?? ''
     const [date] = found
-    if (date === undefined) return row
+    const label = labels[nth]
+    if (date === undefined || label === undefined) return row
     row.push((date.end - date.start) / text.length, date.start, found.length, dated.length, nth)
     row.push(title === undefined ? 0 : clip(at - title), title === undefined ? 0 : 1)
-    row.push(Number(updated.test(text)), Number(published.test(text)), Number(date.iso.includes('T')))
+    row.push(Number(label.updated), Number(label.published), Number(date.iso.includes('T')))
     row.push(Math.min(9999, (newest - (days[nth] ?? newest)) / 864e5), new Date(newest).getUTCFullYear())
+    row.push(Number(label.updatedBefore), Number(label.publishedBefore))
+    row.push(days.filter((day) => day === days[nth]).length, announced)
     return row
   })
-  return { blocks: dated.map(({ at }) => at), rows }
+  return {
+    blocks: dated.map(({ at }) => at),
+    rows,
+    changes: new Set(dated.flatMap(({ at }, nth) => (isChange(labels[nth]) ? at : []))),
+  }
 }
+
+/** Does a label speak of a change, and not of the publication? */
+const isChange = (label: DateLabels | undefined): boolean =>
+  label !== undefined && (label.updated || label.updatedBefore) && !label.published && !label.publishedBefore
 
 /** A reference says when somebody looked at what it names. */
 const cited = /^\^|\b(?:retrieved|accessed|abgerufen|consulté|consultado|consultato|geraadpleegd|hämtad|dostęp)\b/iu
-
-const updated =
-  /updat|modif|revis|aktualis|geändert|mis(?:e)? à jour|aggiorn|actualiz|atualiz|gewijzigd|uppdat|opdat|oppdat|päivit|aktual|обновл|更新|최종/iu
-const published =
-  /publi|post(?:ed|é)|veröffentlicht|erschienen|erstellt|geplaatst|julkaistu|опубликован|発表|公開|发布|등록/iu

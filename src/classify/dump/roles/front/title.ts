@@ -125,9 +125,10 @@ function likesOf(zone: Zone, size: number): Uint8Array {
   if (first.length > longestFirst) return likes
   for (let at = 1; at < size; at++) {
     const text = page.blocks[at]?.text ?? ''
-    if (text.length < 6 || text.length > first.length || !canBe(zone, at)) continue
+    if (text.length < 6 || text.length > first.length) continue
     const place = folded.indexOf(text.toLowerCase())
-    if (place !== 0) likes[at] = place > 0 ? 1 : 0
+    if (place === -1 || !canBe(zone, at)) continue
+    if (place > 0) likes[at] = 1
     else likes[at] = first.length === text.length || parted.test(first.slice(text.length, text.length + 3)) ? 3 : 2
   }
   return likes
