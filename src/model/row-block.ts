@@ -11,6 +11,11 @@ export const blockSums = reserveFloats(LANES)
 
 /** Takes up to `LANES` rows into the block, from one on: their first `features` features. `columns` has number `feature * rows + row`. */
 export function takeRows(columns: Float32Array, rows: number, features: number, first: number, count: number): void {
+  if (rows === LANES) {
+    // The columns of a whole block are laid out as the block is.
+    keys.set(columns.subarray(0, features * LANES))
+    return
+  }
   for (let feature = 0; feature < features; feature++) {
     const from = feature * rows + first
     const to = feature * LANES

@@ -1,4 +1,5 @@
 import { addAbove } from './add-above.js'
+import { addRows } from './add-rows.js'
 import { assemble } from './assemble.js'
 import { hear } from './hear.js'
 import { multiply } from './multiply.js'
@@ -18,6 +19,7 @@ export interface Kernel {
   walkTrees(tree: number, end: number, keys: number, sums: number, rows: number): void
   hear(heard: number, weights: number, out: number, end: number, step: number, row: number): void
   addAbove(sums: number, end: number, own: number): void
+  addRows(out: number, end: number, places: number, table: number, row: number): void
   multiply(
     rows: number,
     out: number,
@@ -32,7 +34,7 @@ export interface Kernel {
 /** Pages of 64 KB: all models take a seventh of them. Those that nothing was written to cost no memory. */
 const PAGES = 64
 
-const functions = [walkTrees, hear, multiply, addAbove]
+const functions = [walkTrees, hear, multiply, addAbove, addRows]
 
 function start(): Kernel | undefined {
   if (typeof WebAssembly === 'undefined') return undefined

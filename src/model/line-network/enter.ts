@@ -1,3 +1,4 @@
+import { isReached, kernel } from '../kernel/kernel.js'
 import { multiply, STRIDE } from './multiply.js'
 import { BATCH, type LineNetwork, spreadBias } from './network.js'
 
@@ -12,7 +13,7 @@ export function enterLines(network: LineNetwork, columns: Float32Array, rows: nu
     const count = Math.min(BATCH, rows - first)
     takeInputs(network, columns, rows, first, count, inputs)
     spreadBias(network.enterBias, sums)
-    addKinds(network, columns, rows, first, count, sums)
+    addKinds(network, columns, rows, first, count)
     multiply(inputs, Math.ceil(count / STRIDE) * STRIDE, enter, sums)
     const from = first * enter.outer
     for (let at = 0; at < count * enter.outer; at++) {
@@ -46,22 +47,33 @@ function takeInputs(
   }
 }
 
+/** Adds to the sums of some lines what their classes weigh. */
 function addKinds(
-  { kinds, classes, kindWeights, channels }: LineNetwork,
+  { kinds, classes, kindWeights, channels, batch: { places, sums } }: LineNetwork,
   columns: Float32Array,
   rows: number,
   first: number,
   count: number,
-  sums: Float64Array,
 ): void {
+  const row = channels * 8
   for (let kind = 0; kind < kinds.length; kind++) {
     const from = (kinds[kind] ?? 0) * rows + first
-    for (let at = 0; at < count; at++) {
-      const weights = (kind * classes + (columns[from + at] ?? 0)) * channels
-      const to = at * channels
-      for (let channel = 0; channel < channels; channel++) {
-        sums[to + channel] = (sums[to + channel] ?? 0) + (kindWeights[weights + channel] ?? 0)
-      }
-    }
+    for (let at = 0; at < count; at++) places[at] = (kind * classes + (columns[from + at] ?? 0)) * row
+    if (kernel !== undefined && isReached(sums, kindWeights, places))
+      kernel.addRows(sums.byteOffset, sums.byteOffset + count * row, places.byteOffset, kindWeights.byteOffset, row)
+    else addPlainly(sums, count * channels, places, kindWeights, channels)
+  }
+}
+
+function addPlainly(
+  sums: Float64Array,
+  size: number,
+  places: Int32Array,
+  weights: Float64Array,
+  channels: number,
+): void {
+  for (let at = 0; at < size; at++) {
+    const place = (places[Math.floor(at / channels)] ?? 0) / 8 + (at % channels)
+    sums[at] = (sums[at] ?? 0) + (weights[place] ?? 0)
   }
 }

@@ -1,6 +1,6 @@
 import type { ByteReader } from '../byte-reader.js'
 import { TAPS } from '../kernel/hear.js'
-import { reserveFloats } from '../kernel/kernel.js'
+import { reserve, reserveFloats } from '../kernel/kernel.js'
 import { type Pairs, pairsOf } from './multiply.js'
 
 /** Rows that one batch holds: what is worked out between two layers stays in the processor's cache. */
@@ -46,6 +46,8 @@ export interface LineNetwork {
 /** What is worked out of one batch at a time: what lines take in or hear, and what the matrices make of it. */
 export interface Batch {
   readonly inputs: Float64Array
+  /** For each line, where in the table of classes its class has its weights, in bytes. */
+  readonly places: Int32Array
   /** The lines that are heard of: as many more on both sides as the widest layer reaches. */
   readonly heard: Float64Array
   readonly near: Float64Array
@@ -77,7 +79,7 @@ export function readLineNetwork(reader: ByteReader): LineNetwork {
     step: reader.floats(size.inputs),
     enter: pairsOf(readMatrix(reader, size.inputs * size.channels), size.channels),
     enterBias: readMatrix(reader, size.channels),
-    kindWeights: readMatrix(reader, size.kinds * size.classes * size.channels),
+    kindWeights: reach(readMatrix(reader, size.kinds * size.classes * size.channels)),
     layers: Array.from({ length: layers ?? 0 }, () => readLayer(reader, size.channels)),
     page: readMatrix(reader, 2 * size.channels * size.channels),
     leave: readMatrix(reader, size.channels),
@@ -106,9 +108,11 @@ function reach(values: Float64Array): Float64Array {
 }
 
 function batchOf({ inputs, channels }: { inputs: number; channels: number }, layers: readonly Layer[]): Batch {
+  const places = reserve(BATCH * 4)
   const around = 2 * Math.max(0, ...layers.map((layer) => layer.reach))
   return {
     inputs: reserveFloats(BATCH * inputs),
+    places: new Int32Array(places.buffer, places.start, BATCH),
     heard: reserveFloats((BATCH + around) * channels),
     near: reserveFloats(BATCH * channels),
     sums: reserveFloats(BATCH * channels),

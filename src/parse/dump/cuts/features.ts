@@ -1,4 +1,5 @@
-import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
+import { charClass, classAt, classOf, lowerOf } from '../../../text/char-class.js'
+import { codeAt } from '../../../text/code-at.js'
 import type { Line } from '../line.js'
 import { markOf } from './marks.js'
 import { measureLines, type PageMeasures } from './page-measures.js'
@@ -82,19 +83,20 @@ const isWord = (code: number): boolean => classOf(code) >= charClass.lower
 const reach = 400
 
 function faceOf({ text }: Line, scores: WordScores): Face {
-  let from = text.length
-  while (from > 0 && isWord(text.charCodeAt(from - 1))) from--
-  const lastLength = text.length - from
+  const { length } = text
+  let from = length
+  while (from > 0 && isWord(codeAt(text, from - 1))) from--
+  const lastLength = length - from
   let to = 0
-  while (to < text.length && isWord(text.charCodeAt(to))) to++
+  while (to < length && isWord(codeAt(text, to))) to++
   let words = 0
   let capitals = 0
   let stops = 0
   let brackets = 0
   let quotes = 0
   let before = 0
-  for (let at = Math.max(0, text.length - reach); at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = Math.max(0, length - reach); at < length; at++) {
+    const code = codeAt(text, at)
     const here = classOf(code)
     if (here >= charClass.lower) {
       if (before < charClass.lower) {
@@ -111,12 +113,12 @@ function faceOf({ text }: Line, scores: WordScores): Face {
   }
   return {
     lastLength,
-    lastCase: lastLength === 0 ? 0 : classOf(text.charCodeAt(from)),
+    lastCase: lastLength === 0 ? 0 : classAt(text, from),
     firstLength: to,
-    firstCase: to === 0 ? 0 : classOf(text.charCodeAt(0)),
+    firstCase: to === 0 ? 0 : classAt(text, 0),
     capitals: words === 0 ? -1 : capitals / words,
     stops,
-    ending: lastLength === 0 ? 0 : scores.ending(hashOf(text, from, text.length)),
+    ending: lastLength === 0 ? 0 : scores.ending(hashOf(text, from, length)),
     beginning: to === 0 ? 0 : scores.beginning(hashOf(text, 0, to)),
     brackets,
     quotes,
@@ -129,7 +131,7 @@ function faceOf({ text }: Line, scores: WordScores): Face {
  */
 export function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ lowerOf(text.charCodeAt(at)), 0x01000193)
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ lowerOf(codeAt(text, at)), 0x01000193)
   return hash
 }
 
@@ -174,14 +176,14 @@ function fillRow(
   const faceB = faces[at] ?? noFace
   const faceC = c === undefined ? noFace : (faces[at + 1] ?? noFace)
   const faceZ = z === undefined ? noFace : (faces[at - 2] ?? noFace)
-  const endA = a.text.charCodeAt(a.text.length - 1)
+  const endA = codeAt(a.text, a.text.length - 1)
   const values = [
     a.last,
     markOf(endA),
     classOf(endA) === charClass.close ? 1 : 0,
     b.first,
-    markOf(b.text.charCodeAt(0)),
-    b.text.length > 1 ? classOf(b.text.charCodeAt(1)) : 0,
+    markOf(codeAt(b.text, 0)),
+    b.text.length > 1 ? classAt(b.text, 1) : 0,
     b.last,
     a.first,
     c?.first ?? -1,

@@ -1,4 +1,5 @@
 import { loadCutModel, scoreCuts } from '../../../model/cut-model.js'
+import { LANES } from '../../../model/lane-forest.js'
 import type { Line } from '../line.js'
 import { cutFeatures } from './columns.js'
 import { measureCuts, openCuts } from './features.js'
@@ -10,8 +11,8 @@ import { measureCuts, openCuts } from './features.js'
  */
 export const JOIN_BAR = 0.2
 
-/** Places measured at a time: their columns stay in the processor's cache. */
-const BATCH = 256
+/** Places measured at a time: as many as ask the trees together. */
+const BATCH = LANES
 
 /** For each line, does it go on with the one before? Never across a blank line. */
 export function findJoins(lines: readonly Line[]): Uint8Array {

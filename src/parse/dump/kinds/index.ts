@@ -1,4 +1,5 @@
 import { loadKindModel, scoreKinds } from '../../../model/kind-model.js'
+import { LANES } from '../../../model/lane-forest.js'
 import { charClass } from '../../../text/char-class.js'
 import type { Draft } from '../draft.js'
 import { kindFeatures } from './columns.js'
@@ -23,8 +24,8 @@ const MAYBE = 3
 /** Blocks of more words are neither. */
 const longest = 60
 
-/** Blocks measured at a time: their columns stay in the processor's cache. */
-const BATCH = 256
+/** Blocks measured at a time: as many as ask the trees together. */
+const BATCH = LANES
 
 /** Is a block a heading (1), a list item (2) or neither (0)? Only paragraphs are asked about. */
 export function findKinds(drafts: readonly Draft[]): Uint8Array {
