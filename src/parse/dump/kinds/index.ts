@@ -3,6 +3,7 @@ import { LANES } from '../../../model/lane-forest.js'
 import { charClass } from '../../../text/char-class.js'
 import type { Draft } from '../draft.js'
 import { kindFeatures } from './columns.js'
+import { evenOut, isAsLong } from './even-out.js'
 import type { Face } from './face.js'
 import { measureKinds, openKinds } from './features.js'
 
@@ -17,6 +18,7 @@ const ITEM_BAR = -0.3
 const SLACK = 0.7
 const shortest = 4
 
+const HEADING = 1
 const ITEM = 2
 /** An item if it stands beside one. */
 const MAYBE = 3
@@ -51,6 +53,7 @@ export function findKinds(drafts: readonly Draft[]): Uint8Array {
     }
   }
   growRuns(kinds, context.faces)
+  evenOut(kinds, context.faces, { item: ITEM, heading: HEADING })
   return kinds
 }
 
@@ -65,7 +68,7 @@ function growRuns(kinds: Uint8Array, faces: readonly Face[]): void {
 function isLike(one: Face | undefined, two: Face | undefined): boolean {
   if (one === undefined || two === undefined || one.words < shortest) return false
   if ((one.end === charClass.stop) !== (two.end === charClass.stop)) return false
-  return one.words <= two.words * 3 + 3 && two.words <= one.words * 3 + 3
+  return isAsLong(one, two)
 }
 
 /** Indexes of the blocks that may be headings or items. */
@@ -92,6 +95,6 @@ function isProse(face: Face | undefined): boolean {
 }
 
 function kindOf(heading: number, item: number): number {
-  if (heading >= HEADING_BAR && heading - HEADING_BAR >= item - ITEM_BAR) return 1
+  if (heading >= HEADING_BAR && heading - HEADING_BAR >= item - ITEM_BAR) return HEADING
   return item >= ITEM_BAR ? ITEM : item >= ITEM_BAR - SLACK ? MAYBE : 0
 }
