@@ -6,6 +6,7 @@ import { languageBar } from './fixed/language-bar.js'
 import { menuBar } from './fixed/menu-bar.js'
 import { postNumber } from './fixed/post-number.js'
 import { quotationEnd } from './fixed/quotation-end.js'
+import { scale } from './fixed/scale.js'
 import { teaserCard } from './fixed/teaser-card.js'
 import type { DumpRule } from './rule.js'
 
@@ -19,6 +20,7 @@ export const fixedRules: readonly DumpRule[] = [
   inset,
   quotationEnd,
   postNumber,
+  scale,
   bareCue('share', 'share-bar'),
   bareCue('newsletter', 'newsletter-box'),
   bareCue('consent', 'consent-banner'),

@@ -48,11 +48,3 @@ describe('a day by which something is to be done', () => {
     expect(roleOf(lines, '12 December 2025')).not.toBe('date')
   })
 })
-
-describe('the number of a post', () => {
-  it('is not content', () => {
-    const { body } = judgePage([...prose.slice(0, 3), '#2', ...prose.slice(3)], '\n')
-    expect(body).not.toContain('#2')
-    expect(body.length).toBeGreaterThan(4)
-  })
-})
