@@ -36,6 +36,7 @@ describe('evenOut', () => {
     ['asks for three', [2, 0, 1], [15, 13, -2], [2, 0, 1]],
     ['stops at a heading', [2, 2, 1, 0, 0], [9, 9, -2, 9, 9], [2, 2, 1, 0, 0]],
     ['stops at what is much longer', [2, 2, 0], [9, 9, 55], [2, 2, 0]],
+    ['leaves out the longer sentence that closes a list', [2, 2, 2, 0], [15, 14, 10, 23], [2, 2, 2, 0]],
     ['stops at what is no sentence', [2, 2, 0, 0], [9, 9, 9, -9], [2, 2, 2, 0]],
   ])('%s', (_, kinds, words, wanted) => {
     expect(evened(kinds, words)).toEqual(wanted)
