@@ -9,14 +9,15 @@ from pathlib import Path
 import lightgbm as lgb
 import numpy as np
 
+import network
 import whole
-from crossvalidate import FORESTS, KEEP, PARAMS, Data, Measures, all_names, dataset_of, rows_for_training
+from crossvalidate import FORESTS, KEEP, PARAMS, Data, Measures, all_names, dataset_of, rows_for_training, train_network
 from dense import Trees, hint_bytes, pack, token_table
 from hints import Hints
 from plain import floor32, walk
 from token_columns import Tokens
 
-LAYOUT = 3
+LAYOUT = 4
 
 
 def write_module(path, features, page_features, data):
@@ -33,8 +34,9 @@ def write_module(path, features, page_features, data):
     )
 
 
-def parity(path, forests, features, rng):
-    """Rows of random numbers near the thresholds, with the sums of each forest."""
+def parity(path, forests, net, scale, names, rng):
+    """Rows of random numbers near the thresholds, with the sums of each forest, and with the network's log-odds, to which they are one page."""
+    features = len(names)
     rows = np.zeros((32, features), dtype=np.float32)
     for forest in forests:
         for node in walk(forest.trees):
@@ -43,18 +45,23 @@ def parity(path, forests, features, rng):
                 near = floor32(node["threshold"])
                 rows[row, node["split_feature"]] = np.float32(round(float(near), 3)) if rng.random() < 0.5 else near
     rows[np.abs(rows) < 1e-30] = 0  # what LightGBM takes for zero
-    json.dump({"rows": [[float(f"{x:.9g}") for x in row] for row in rows.tolist()], "expected": [forest.predict(rows).tolist() for forest in forests]}, open(path, "w"))
+    odds = network.plain(net, scale, rows, rows[:, names.index("words")])
+    written = [[float(f"{x:.9g}") for x in row] for row in rows.tolist()]
+    json.dump({"rows": written, "expected": [forest.predict(rows).tolist() for forest in forests], "network": odds.tolist()}, open(path, "w"))
 
 
-def own_parity(path, data, measures, forests, types):
-    """For each of our own pages: the log-odds of each block by each forest, and what is said of the page. Features, vocabulary, hints and trees in one."""
+def own_parity(path, data, measures, forests, net, scale, types):
+    """For each of our own pages: the log-odds of each block by each forest and by the network, and what is said of the page. Features, vocabulary, hints and trees in one."""
     rows = np.flatnonzero((data.set == "own")[data.block_page])
-    matrix = measures.take(rows)
-    votes = np.zeros((len(forests), len(data.label)), dtype=np.float64)
+    matrix = measures[rows]
+    votes = np.zeros((len(forests) + 1, len(data.label)), dtype=np.float64)
     for number, forest in enumerate(forests):
         votes[number, rows] = forest.predict(matrix)
     told = np.zeros((len(data.label), len(whole.TOLD)), dtype=np.float32)
     names = all_names(data.corpus)
+    for at in np.flatnonzero(data.set == "own"):
+        blocks = data.corpus.blocks(at)
+        votes[-1, blocks] = network.plain(net, scale, measures[blocks], data.corpus.features[blocks, names.index("words")])
     told[rows] = matrix[:, [names.index(name) for name in whole.TOLD]]
     numbers = whole.page_numbers(data, names, votes, told, pages=data.set == "own")
     expected = whole.page_names(data, names).index("expectedF1")
@@ -105,6 +112,8 @@ def main():
     shipped = hints.fit(data.trainable[data.block_page])
     measures = Measures(data, columns, hints.out_of_fold(data.fold[data.block_page], data.trainable[data.block_page], shipped))
     forests = train_forests(data, measures, weights)
+    net, scale, _ = train_network(data, measures, weights, data.trainable)
+    exact = network.rounded(net)
     types = train_types(data, options.whole)
     page_features = whole.page_names(data, names)
     parts = [
@@ -113,11 +122,12 @@ def main():
         hint_bytes(*shipped),
         pack(forests, len(names)),
         pack(types, len(page_features)),
+        network.packed(net, scale, names.index("words")),
     ]
     print("bytes", [len(part) for part in parts])
     write_module(options.weights, names, page_features, b"".join(parts))
-    own_parity(options.pages, data, measures, forests, types)
-    parity(options.parity, forests, len(names), np.random.default_rng(3))
+    own_parity(options.pages, data, measures, forests, exact, scale, types)
+    parity(options.parity, forests, exact, scale, names, np.random.default_rng(3))
 
 
 if __name__ == "__main__":

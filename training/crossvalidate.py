@@ -11,9 +11,12 @@ import numpy as np
 import corpus as corpora
 import decision
 import labels
+import network
 from hint_columns import HINT_COLUMNS, hint_columns
 from hints import Hints
+from network_inputs import INPUTS
 from token_columns import COLUMNS, Tokens
+from votes import chances, joined
 from whole import TOLD
 
 SET_WEIGHTS = {"wcxb-dev": 1.0, "news-dev": 0.6, "aeb-dev": 0.6, "web-dev": 0.4, "forums-dev": 1.0, "world-dev": 0.5}
@@ -24,12 +27,13 @@ PARAMS = {
 }
 
 
-# Diverse small forests that are averaged: they differ in how they choose thresholds, in depth, and in chance.
-FORESTS = (
-    ({"num_leaves": 40, "learning_rate": 0.09, "seed": 11}, 170),
-    ({"num_leaves": 40, "extra_trees": True, "learning_rate": 0.16, "seed": 13}, 130),
-)
+# Forests that are averaged: one, since a second one beside the network adds nothing.
+FORESTS = (({"num_leaves": 40, "learning_rate": 0.09, "seed": 11}, 170),)
 
+
+# How the network beside them is taught.
+PLAN = network.Plan(length=2048, pages=0, drop=0.2, drop_inputs=0.2, drop_columns=0.1, cut=0.4, averaged=0.7)
+MOST_WEIGHT = 10  # of a block for the network: so many times the mean
 
 KEEP = 0.6  # of the rows: light negatives are left out, others of them count for more
 OWN, PATH = 0.7, 0.3  # shares of a block's own score and of its path's mean; what is left is its container's
@@ -163,23 +167,35 @@ class Measures:
         self.columns = columns
         self.hints = hint_columns(data.corpus, hint)
 
-    def take(self, rows):
+    def __len__(self):
+        return len(self.columns)
+
+    def __getitem__(self, rows):
         return np.concatenate([self.data.corpus.features[rows], self.columns[rows], self.hints[rows]], axis=1)
 
 
 def dataset_of(data, measures, rows, w):
     names = [name.replace(" ", "_") for name in all_names(data.corpus)]
-    return lgb.Dataset(measures.take(rows), data.label[rows], weight=w, feature_name=names, params={**PARAMS})
+    return lgb.Dataset(measures[rows], data.label[rows], weight=w, feature_name=names, params={**PARAMS})
+
+
+def train_network(data, measures, weights, train):
+    """A network over the blocks of these pages, what it makes of the columns, and the pages as it reads them."""
+    names = all_names(data.corpus)
+    scale = network.Scale(measures, [names.index(name) for name in INPUTS])
+    even = np.minimum(weights / weights[train[data.block_page]].mean(), MOST_WEIGHT).astype(np.float32)
+    sequences = network.Sequences(data.corpus.block_start, data.label, even, data.corpus.features[:, names.index("words")], measures, scale)
+    return network.train(sequences, np.flatnonzero(train & (data.count > 0)), PLAN), scale, sequences
 
 
 def train_fold(data, tokens, hint, weights, fold, keep=1.0):
-    """Out-of-fold log-odds of one fold's blocks by each forest, the gain of each column, and the columns that whole pages are measured by."""
+    """Out-of-fold log-odds of one fold's blocks by each forest and by the network, the gain of each column, and the columns that whole pages are measured by."""
     train = data.trainable & (data.fold != fold)
     measures = Measures(data, tokens.encode(train)[0], hint)
     rows, w = rows_for_training(data, train, weights, np.random.default_rng(7 + fold), keep)
     dataset = dataset_of(data, measures, rows, w)
     tested = np.flatnonzero((data.fold == fold)[data.block_page])
-    matrix = measures.take(tested)
+    matrix = measures[tested]
     names = all_names(data.corpus)
     told = matrix[:, [names.index(name) for name in TOLD]]
     scores, gains = [], 0
@@ -188,6 +204,10 @@ def train_fold(data, tokens, hint, weights, fold, keep=1.0):
         scores.append(model.predict(matrix, raw_score=True).astype(np.float32))
         gains = gains + model.feature_importance("gain")
         print("fold", fold, "forest", len(scores), round(time.process_time()), "s", flush=True)
+    net, _, sequences = train_network(data, measures, weights, train)
+    odds = np.zeros(len(data.label), dtype=np.float32)
+    network.predict(net, sequences, np.flatnonzero(data.fold == fold), odds)
+    scores.append(odds[tested])
     return {"tested": tested, "scores": np.stack(scores), "gains": gains, "names": names, "told": told}
 
 
@@ -215,8 +235,8 @@ def run(options):
         np.savez(Path(options.folder) / f"fold-{options.name}-{fold}.npz", **found)
 
 
-def gather(data, folder, name, forests=None):
-    """Log-odds by each forest out of fold, which pages have them, and the gain of each column."""
+def gather(data, folder, name):
+    """Log-odds by each forest and by the network out of fold, which pages have them, and the gain of each column."""
     votes, done, gains = None, np.zeros(len(data.fold), dtype=bool), {}
     for file in sorted(Path(folder).glob(f"fold-{name}-?.npz")):
         part = np.load(file)
@@ -226,7 +246,7 @@ def gather(data, folder, name, forests=None):
         done |= data.fold == int(file.stem[-1])
         for key, gain in zip(part["names"], part["gains"]):
             gains[key] = gains.get(key, 0) + gain
-    return votes if forests is None else votes[forests], done, gains
+    return votes, done, gains
 
 
 def gather_told(data, folder, name):
@@ -238,10 +258,6 @@ def gather_told(data, folder, name):
     return told
 
 
-def chances(votes):
-    return 1 / (1 + np.exp(-votes.mean(axis=0, dtype=np.float64)))
-
-
 def show(options):
     data = Data(options.folder)
     votes, done, gains = gather(data, options.folder, options.name)
@@ -249,9 +265,10 @@ def show(options):
     total = sum(gains.values())
     print("gain:", ", ".join(f"{key} {gains[key] / total:.3f}" for key in order[:40]))
     print("least:", ", ".join(order[-60:]))
-    for forests in [[at] for at in range(len(votes))] + [list(range(len(votes)))]:
-        print("forests", forests)
-        report(data, evaluate(data, chances(votes[forests]), pages=done)[0])
+    named = [(f"forest {at}", vote) for at, vote in enumerate(votes[:-1])]
+    for name, odds in [*named, ("forests", votes[:-1].mean(axis=0)), ("network", votes[-1]), ("all", joined(votes))]:
+        print(name)
+        report(data, evaluate(data, chances(odds), pages=done)[0])
 
 
 def main():

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from crossvalidate import Data, chances, decide, gather
+from crossvalidate import Data, decide, gather
+from votes import chances, joined
 
 
 def main():
@@ -20,7 +21,7 @@ def main():
     data = Data(options.folder)
     votes, _, _ = gather(data, options.folder, options.name)
     types = np.load(Path(options.folder) / f"types-{options.name}.npy")
-    score = chances(votes)
+    score = chances(joined(votes))
     Path(options.out).mkdir(parents=True, exist_ok=True)
     page = 0
     for name in dict.fromkeys(data.set):

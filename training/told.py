@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 import corpus as corpora
+from votes import chances, joined
 
 SETS = ("segments-dev", "recipes-dev", "dates-dev")
 LEAST_F1 = 0.8  # to be expected of the forests' choice: pages that they are less sure of teach nothing
@@ -40,7 +41,7 @@ def correct(kept, texts, wanted, unwanted):
 
 
 def main():
-    from crossvalidate import Data, chances, decide, gather
+    from crossvalidate import Data, decide, gather
 
     parser = argparse.ArgumentParser()
     parser.add_argument("folder")
@@ -48,7 +49,7 @@ def main():
     parser.add_argument("--name", default="run")
     options = parser.parse_args()
     data = Data(options.folder)
-    chance = chances(gather(data, options.folder, options.name)[0])
+    chance = chances(joined(gather(data, options.folder, options.name)[0]))
     types = np.load(Path(options.folder) / f"types-{options.name}.npy")
     repeated = corpora.duplicates(data.corpus)
     taken, label = np.zeros(len(data.set), dtype=bool), np.zeros(len(chance), dtype=np.float32)

@@ -8,6 +8,7 @@ import lightgbm as lgb
 import numpy as np
 
 import decision
+from votes import chances, joined
 
 TOLD = ["near of page", "text of page", "hint of page", "hint"]  # columns of the vocabulary that are asked for
 TYPES = ["article", "collection", "documentation", "forum", "listing", "product", "service"]
@@ -40,8 +41,8 @@ def page_numbers(data, names, votes, told, pages=None):
     c = data.corpus
     whole = [c.names.index(name) for name in names if name in c.names and (name.startswith("page") or name.endswith(" of page"))]
     content = [c.names.index(name) for name in OF_CONTENT[:-1]]
-    mean = votes.mean(axis=0, dtype=np.float64)
-    chance = 1 / (1 + np.exp(-mean))
+    mean = joined(votes)
+    chance = chances(mean)
     words_at = c.names.index("words")
     rows = []
     for at, page in enumerate(c.pages):
@@ -129,7 +130,7 @@ def report_quality(data, f1, said):
 
 
 def main():
-    from crossvalidate import Data, all_names, chances, evaluate, gather, gather_told, report
+    from crossvalidate import Data, all_names, evaluate, gather, gather_told, report
 
     parser = argparse.ArgumentParser()
     parser.add_argument("folder")
@@ -146,7 +147,7 @@ def main():
     np.save(Path(options.folder) / f"types-{options.name}.npy", chance)
     for focus in ("precision", "recall", "balanced"):
         print("focus", focus)
-        found, _ = evaluate(data, chances(votes), focus, types=chance)
+        found, _ = evaluate(data, chances(joined(votes)), focus, types=chance)
         report(data, found)
     f1 = found[:, 2]
     expected = numbers[:, page_names(data, names).index("expectedF1")].astype(np.float64)

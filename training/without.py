@@ -5,9 +5,10 @@ import argparse
 import lightgbm as lgb
 import numpy as np
 
-from crossvalidate import PARAMS, Data, Measures, chances, dataset_of, evaluate, rows_for_training
+from crossvalidate import PARAMS, Data, Measures, dataset_of, evaluate, rows_for_training
 from hints import Hints
 from token_columns import Tokens
+from votes import chances
 
 FOREST = ({"num_leaves": 31, "seed": 11}, 80)
 KEEP = 0.2
@@ -35,7 +36,7 @@ class Lab:
         model = lgb.train({**PARAMS, **FOREST[0]}, dataset_of(data, measures, rows, w), FOREST[1])
         blocks = np.flatnonzero(tested[data.block_page])
         score = np.zeros(len(data.label))
-        score[blocks] = chances(model.predict(measures.take(blocks), raw_score=True)[None])
+        score[blocks] = chances(model.predict(measures[blocks], raw_score=True))
         return evaluate(data, score, pages=tested)[0][tested]
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from crossvalidate import Data, chances, evaluate, gather
+from crossvalidate import Data, evaluate, gather
+from votes import chances, joined
 
 
 def main():
@@ -18,7 +19,7 @@ def main():
     options = parser.parse_args()
     data = Data(options.folder)
     votes, _, _ = gather(data, options.folder, options.name)
-    mean = votes.mean(axis=0, dtype=np.float64)
+    mean = joined(votes)
     types = np.load(Path(options.folder) / f"types-{options.name}.npy")
     quality = np.load(Path(options.folder) / f"quality-{options.name}.npy")
     at = {page["id"]: number for number, page in enumerate(data.corpus.pages) if page["set"] == options.set}
@@ -30,10 +31,10 @@ def main():
             asked[at[row["id"]]] = True
             kept[blocks] = row["kept"]
     say = np.where(kept > 0, 1.0, -1.0)
-    found = {"model": evaluate(data, chances(mean[None]), pages=asked, types=types)[0][:, 2]}
+    found = {"model": evaluate(data, chances(mean), pages=asked, types=types)[0][:, 2]}
     found["Readability alone"] = evaluate(data, kept, pages=asked, least=0)[0][:, 2]
     for weight in (0.5, 1.0, 2.0):
-        found[f"model + {weight} log-odds of Readability"] = evaluate(data, chances((mean + weight * say)[None]), pages=asked, types=types)[0][:, 2]
+        found[f"model + {weight} log-odds of Readability"] = evaluate(data, chances(mean + weight * say), pages=asked, types=types)[0][:, 2]
     for low, high in ((0, 0.5), (0.5, 0.7), (0.7, 0.85), (0.85, 1.01)):
         part = asked & (quality >= low) & (quality < high)
         print(f"quality {low} to {high}: {part.sum()} pages;", "; ".join(f"{name} {np.nanmean(f1[part]):.4f}" for name, f1 in found.items()))

@@ -4,6 +4,7 @@ import { checksum } from './checksum.js'
 import { type DenseForest, readDenseForest, readThresholds } from './dense-forest.js'
 import { addForests, type Forest } from './forest.js'
 import { type HintModel, readHints } from './hints.js'
+import { type LineNetwork, readLineNetwork } from './line-network/network.js'
 import { readTokenTable, type TokenTable } from './token-table.js'
 
 /** Weights as they are kept in `weights/`: written by `training/`, checked when they are loaded. */
@@ -23,21 +24,22 @@ export interface HtmlWeights extends Weights {
   readonly pageFeatures: readonly string[]
 }
 
-/** The model of HTML blocks: two lexicons and a linear model whose scores are features, forests that are averaged; and the model of a page's type. */
+/** The model of HTML blocks: two lexicons and a linear model whose scores are features, forests that are averaged, a network over the blocks in their order; and the model of a page's type. */
 export interface HtmlModel {
   readonly names: TokenTable
   readonly texts: TokenTable
   readonly hints: HintModel
   readonly forests: readonly DenseForest[]
+  readonly network: LineNetwork
   /** One forest a type of page, in the order of `PAGE_TYPES`. */
   readonly types: readonly Forest[]
 }
 
 /** The plain layout of weights; that of the model of HTML pages. */
 export const LAYOUT = 2
-export const HTML_LAYOUT = 3
+export const HTML_LAYOUT = 4
 
-/** Reads weights: names, texts, hints; then the thresholds and the forests of blocks, and the same of pages. Throws when they are not what the code expects. */
+/** Reads weights: names, texts, hints; then the thresholds and the forests of blocks, the same of pages, and the network. Throws when they are not what the code expects. */
 export function readHtmlModel(weights: Weights): HtmlModel {
   if (weights.version !== HTML_LAYOUT)
     throw new Error(`Expected weights of layout ${HTML_LAYOUT}, not ${weights.version}`)
@@ -50,8 +52,9 @@ export function readHtmlModel(weights: Weights): HtmlModel {
   const hints = readHints(reader)
   const forests = readForests(reader)
   const types = readForests(reader)
+  const network = readLineNetwork(reader)
   if (reader.left !== 0) throw new Error(`Expected the weights to end here, not ${reader.left} bytes on`)
-  return { names, texts, hints, forests, types }
+  return { names, texts, hints, forests, types, network }
 }
 
 function readForests(reader: ByteReader): DenseForest[] {

@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { addReasons } from '../../src/model/dense-forest.js'
 import { scoreRows } from '../../src/model/html-model.js'
+import { oddsByLines } from '../../src/model/line-network/index.js'
 import { loadHtmlModel } from '../../src/model/load-html-model.js'
 import { htmlWeights } from '../../src/model/weights/html.js'
 
 interface Parity {
   readonly rows: readonly (readonly number[])[]
   readonly expected: readonly (readonly number[])[]
+  /** Log-odds by the network, to which the rows are one page. */
+  readonly network: readonly number[]
 }
 
 const parity: Parity = JSON.parse(readFileSync(new URL('parity.json', import.meta.url), 'utf8'))
@@ -34,6 +37,15 @@ describe('forest', () => {
       })
     })
     expect(worst).toBeLessThan(1e-6)
+  })
+
+  it('agrees with the trainer to a millionth on what the network makes of the rows as one page', () => {
+    const odds = oddsByLines(loadHtmlModel().network, toColumns(parity.rows), parity.rows.length)
+    expect(odds).toHaveLength(parity.network.length)
+    expect(new Set(parity.network).size).toBeGreaterThan(10)
+    parity.network.forEach((value, row) => {
+      expect(Math.abs(value - (odds[row] ?? Number.NaN))).toBeLessThan(1e-6)
+    })
   })
 
   it('tells rows apart: the parity file is not all one leaf', () => {

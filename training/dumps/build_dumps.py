@@ -12,10 +12,10 @@ import numpy as np
 
 import dumps
 import likes
-import network
-from cross_dumps import NETWORK, POWER, features, names_of, sample, train
+from cross_dumps import NETWORK, POWER, features, names_of, sample, scale_of, sequences_of, train
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
+import network  # noqa: E402
 from plain import forest_of, rising, walk  # noqa: E402
 
 LAYOUT = 2
@@ -57,11 +57,11 @@ def trees_of(forest):
 
 def lines(pages, matrix, names, weight):
     """The network, whose last layer gives its share of the log-odds."""
-    scale = network.Scale(matrix, names)
-    net = network.train(network.Sequences(pages, matrix, names, weight, scale), np.flatnonzero(pages.telling))
+    scale = scale_of(matrix, names)
+    net = network.train(sequences_of(pages, matrix, names, weight), np.flatnonzero(pages.telling))
     net = {**net, "out": net["out"] * NETWORK, "out bias": net["out bias"] * NETWORK}
     np.savez(pages.folder / "network.npz", **network.rounded(net))
-    return network.packed(net, scale, names)
+    return network.packed(net, scale, names.index("words"))
 
 
 def main():

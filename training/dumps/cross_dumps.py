@@ -11,10 +11,10 @@ import numpy as np
 
 import dumps
 import likes
-import network
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 import decision  # noqa: E402
+import network  # noqa: E402
 
 PARAMS = {
     "objective": "binary", "learning_rate": 0.13, "min_data_in_leaf": 150, "bagging_fraction": 0.7, "bagging_freq": 1, "lambda_l2": 1.0, "max_bin": 63,
@@ -26,6 +26,7 @@ KEEP = 0.2  # share of the rows that one training looks at
 POWER = 0.8  # a block weighs as its words to this power
 LEAST_WORDS = 20  # a page that is expected to have fewer words of content has none
 NETWORK = 0.65  # the network's share of the log-odds
+KINDS = ("first", "last", "last-1", "last+1", "first+1")  # classes of characters: the network has weights of their own for each
 SHARE = 0.45  # of the page's best expected F1: what a block's chance must reach
 
 
@@ -42,6 +43,17 @@ def train(matrix, label, weight, names):
     columns = [name.replace(" ", "_") for name in names]
     data = lgb.Dataset(matrix, label, weight=weight * len(weight) / weight.sum(), feature_name=columns, params=PARAMS)
     return lgb.train({**PARAMS, **FOREST}, data, TREES)
+
+
+def scale_of(matrix, names):
+    """How the network takes the columns in."""
+    kinds = [names.index(name) for name in KINDS]
+    return network.Scale(matrix, [at for at in range(len(names)) if at not in kinds], kinds)
+
+
+def sequences_of(pages, matrix, names, weight):
+    words = matrix[:, names.index("words")]
+    return network.Sequences(pages.block_start, pages.label, weight / weight.mean(), words, matrix, scale_of(matrix, names))
 
 
 def joined(parts):
@@ -62,7 +74,7 @@ def out_of_fold(pages, matrix, names, weight, folds):
     """Log-odds out of fold of the dumps that are scored (0 elsewhere) by the forest and by the network, and the gain of each feature."""
     odds = np.zeros((2, len(pages.label)))
     gains = 0
-    sequences = network.Sequences(pages, matrix, names, weight, network.Scale(matrix, names))
+    sequences = sequences_of(pages, matrix, names, weight)
     for fold in folds:
         tested = (pages.fold == fold)[pages.page_of]
         rows, w = sample(weight, np.flatnonzero(~tested), np.random.default_rng(fold))

@@ -8,8 +8,7 @@ import lightgbm as lgb
 import numpy as np
 
 import likes
-import network
-from cross_dumps import NETWORK, features, names_of
+from cross_dumps import NETWORK, features, names_of, network, scale_of
 
 EVERY, SURE = 25, 2.5  # as in src/classify/dump/model/score.ts
 
@@ -34,7 +33,7 @@ def main():
     lexicon = np.load(folder / "lexicon.npz")
     numbers = {int(hash): at for at, hash in enumerate(lexicon["ids"])}
     names = names_of(folder)
-    scale, net = network.Scale(features(folder, names), names), np.load(folder / "network.npz")
+    scale, net = scale_of(features(folder, names), names), np.load(folder / "network.npz")
     found = {}
     for page in json.load(open(folder / "own.json", encoding="utf8")):
         tokens = np.array([numbers.get(hash, -1) for hash in page["tokens"]], dtype=np.int32)
@@ -44,7 +43,7 @@ def main():
         for view, name in enumerate(("own", "after", "before", "most", "least", "last")):
             assert np.allclose(out[view], page[name], atol=1e-4), (page["file"], name)
         matrix = np.array(page["columns"], dtype=np.float32).T
-        found[page["file"]] = [round(value, 9) for value in early_exit(forest, matrix, network.plain(net, scale, matrix, names))]
+        found[page["file"]] = [round(value, 9) for value in early_exit(forest, matrix, network.plain(net, scale, matrix, matrix[:, names.index("words")]))]
     json.dump(found, open(options.out, "w", encoding="utf8"))
 
 
