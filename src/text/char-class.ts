@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.js'
+import { codeAt, codeNear } from './code-at.js'
 
 /**
  * Classes of UTF-16 code units, so that a scan over a text switches on a number and runs no regular expression.
@@ -50,8 +50,11 @@ export function classOf(code: number): number {
   return known[unit] || learn(unit)
 }
 
-/** Class of the code unit at a place of a text. */
+/** Class of the code unit at a place inside a text. */
 export const classAt = (text: string, at: number): number => classOf(codeAt(text, at))
+
+/** Class of the code unit at a place that may be outside of the text: what is there counts as the unit 0. */
+export const classNear = (text: string, at: number): number => classOf(codeNear(text, at))
 
 /** Class of the last code unit in a part of a text that is no quotation mark or closing bracket; `close` when there is none. */
 export function lastClassIn(text: string, from: number, to: number): number {

@@ -1,5 +1,5 @@
-import { charClass, classAt } from '../../text/char-class.js'
-import { codeAt } from '../../text/code-at.js'
+import { charClass, classNear } from '../../text/char-class.js'
+import { codeNear } from '../../text/code-at.js'
 
 const bullets = new Set('•●▪▫◦‣⁃∙·*-►▶▸○■□▢☐☑☒❏❑❒◻◼✓✔✗✘➤➢❖◆◇–')
 
@@ -13,8 +13,8 @@ export function bulletLength(text: string): number {
 /** The number that a text begins with, as lists print it (`3. `, `3) `), and the length of what prints it. */
 export function numberOf(text: string): { readonly number: number; readonly length: number } | undefined {
   let at = 0
-  while (at < 3 && codeAt(text, at) >= 48 && codeAt(text, at) <= 57) at++
+  while (at < 3 && codeNear(text, at) >= 48 && codeNear(text, at) <= 57) at++
   const mark = text.charAt(at)
-  if (at === 0 || (mark !== '.' && mark !== ')') || classAt(text, at + 1) !== charClass.space) return undefined
+  if (at === 0 || (mark !== '.' && mark !== ')') || classNear(text, at + 1) !== charClass.space) return undefined
   return { number: Number(text.slice(0, at)), length: at + 2 }
 }

@@ -1,5 +1,5 @@
 import { charClass } from '../../text/char-class.js'
-import { codeAt } from '../../text/code-at.js'
+import { codeNear } from '../../text/code-at.js'
 import type { Draft } from './draft.js'
 import type { Line } from './line.js'
 
@@ -39,7 +39,7 @@ export function findCode(lines: readonly Line[], start: number): CodeRun | undef
 function codeness(line: Line | undefined): 0 | 1 | 2 | 3 {
   if (line === undefined || line.text.length > longestLine) return 0
   const { text } = line
-  const end = codeAt(text, text.length - 1)
+  const end = codeNear(text, text.length - 1)
   // { and } at the end, or brackets alone
   if (end === 0x7b || end === 0x7d || onlyBrackets.test(text)) return 3
   if (line.words > 14 || isSentence(line)) return 0

@@ -1,4 +1,4 @@
-import { charClass, classAt } from '../../text/char-class.js'
+import { charClass, classNear } from '../../text/char-class.js'
 import { endsWithCredit } from '../../text/credit-tail.js'
 import { editLinkAt } from '../../words/edit-links.js'
 import { credit } from '../../words/phrases/credit.js'
@@ -90,7 +90,7 @@ function isBulleted(drafts: readonly Draft[], at: number): boolean {
   const text = drafts[at]?.texts[0] ?? ''
   if (bulletLength(text) === 0) return false
   const bullet = text.charAt(0)
-  if (bullet !== '*' && classAt(text, 0) !== charClass.dash) return true
+  if (bullet !== '*' && classNear(text, 0) !== charClass.dash) return true
   return drafts[at + 1]?.texts[0]?.startsWith(`${bullet} `) === true || drafts[at - 1]?.bullet === bullet
 }
 

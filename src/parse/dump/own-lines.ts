@@ -1,4 +1,4 @@
-import { charClass, classAt } from '../../text/char-class.js'
+import { charClass, classNear } from '../../text/char-class.js'
 import { editLinkAt } from '../../words/edit-links.js'
 import { namesSpeaker } from '../../words/quoting.js'
 import { bulletLength } from './bullets.js'
@@ -25,7 +25,7 @@ const standsAlone = (text: string): boolean => namesSpeaker(text) || editLinkAt(
 
 /** A dash, a dot in the middle and a greater-than sign stand within sentences too. */
 const begins = (text: string): boolean =>
-  bulletLength(text) > 0 && !'·∙*>►▶'.includes(text.charAt(0)) && classAt(text, 0) !== charClass.dash
+  bulletLength(text) > 0 && !'·∙*>►▶'.includes(text.charAt(0)) && classNear(text, 0) !== charClass.dash
 
 /** Is it `(a) …` after another clause, or after a line whose end announces one? Elsewhere a bracket is part of its sentence. */
 const beginsClause = (text: string, before: string): boolean =>
@@ -33,5 +33,5 @@ const beginsClause = (text: string, before: string): boolean =>
 
 function announces(text: string): boolean {
   const last = text.charAt(text.length - 1)
-  return last === ':' || last === ';' || classAt(text, text.length - 1) === charClass.dash
+  return last === ':' || last === ';' || classNear(text, text.length - 1) === charClass.dash
 }

@@ -1,4 +1,4 @@
-import { charClass, classAt } from '../../text/char-class.js'
+import { charClass, classAt, classNear } from '../../text/char-class.js'
 import type { Line } from './line.js'
 
 /** Is the last word one to three small letters, as articles and prepositions are in most languages? */
@@ -7,5 +7,5 @@ export function endsWithShortWord({ text, words }: Line): boolean {
   let at = text.length - 1
   while (at >= 0 && text.length - at <= 4 && classAt(text, at) === charClass.lower) at--
   const length = text.length - 1 - at
-  return length >= 1 && length <= 3 && classAt(text, at) === charClass.space
+  return length >= 1 && length <= 3 && classNear(text, at) === charClass.space
 }

@@ -1,4 +1,4 @@
-import { charClass, classAt } from '../../text/char-class.js'
+import { charClass, classAt, classNear } from '../../text/char-class.js'
 import { byline } from '../../words/phrases/byline.js'
 import { dateLabel } from '../../words/phrases/date-label.js'
 import { hashedWords, hashWords, PhraseTable } from '../../words/phrases/index.js'
@@ -25,7 +25,7 @@ export class GlueSplitter {
 
   /** The parts of a line; the line itself when nothing in it is glued. */
   split(text: string, words: number): Parts {
-    if (words > longest || text.length > 200 || classAt(text, text.length - 1) === charClass.stop) return [text]
+    if (words > longest || text.length > 200 || classNear(text, text.length - 1) === charClass.stop) return [text]
     const at = this.seam(text)
     return at === -1 ? [text] : [text.slice(0, at), text.slice(at)]
   }

@@ -1,4 +1,4 @@
-import { charClass, classAt } from '../../text/char-class.js'
+import { charClass, classNear } from '../../text/char-class.js'
 import { countWords } from '../../text/count-words.js'
 import type { Draft } from './draft.js'
 import type { Line } from './line.js'
@@ -44,10 +44,10 @@ function hasHead(rows: readonly Draft[]): boolean {
 }
 
 const isName = (text: string): boolean => {
-  const begins = classAt(text, 0)
+  const begins = classNear(text, 0)
   const named = begins === charClass.upper || begins === charClass.letter || begins === charClass.ideograph
   return named && text.length <= longestName && !/[\d.:;!?]/.test(text)
 }
 
 /** What no column is named by: digits in it, nothing, or a small first letter. */
-const isValue = (text: string): boolean => text === '' || /\d/.test(text) || classAt(text, 0) === charClass.lower
+const isValue = (text: string): boolean => text === '' || /\d/.test(text) || classNear(text, 0) === charClass.lower

@@ -1,4 +1,4 @@
-import { codeAt } from '../../text/code-at.js'
+import { codeAt, codeNear } from '../../text/code-at.js'
 /** Where a text stands in the Markdown that is being written. */
 export interface Surroundings {
   /** What is written before it, and what will follow; a newline at the edges of a line. */
@@ -67,7 +67,7 @@ function findLineStart(value: string): number {
 /** A number of up to nine digits with `.` or `)` and a space after it starts a list. */
 function findNumber(value: string): number {
   let at = 0
-  while (at < 10 && isDigit(codeAt(value, at))) at++
+  while (at < 10 && isDigit(codeNear(value, at))) at++
   const mark = value.charAt(at)
   if (at === 0 || at > 9 || (mark !== '.' && mark !== ')')) return -1
   const next = value.charAt(at + 1)

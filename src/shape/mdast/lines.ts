@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
-import { codeAt } from '../../text/code-at.js'
+import { codeNear } from '../../text/code-at.js'
 import { type Flow, itemOf, listOf } from './list.js'
 import { settleMarks } from './settle-marks.js'
 
@@ -70,7 +70,7 @@ function linesOf({ children }: Paragraph): Line[] {
 }
 
 function markOf(text: string): Mark | undefined {
-  const code = codeAt(text, 0)
+  const code = codeNear(text, 0)
   if (code > 0x2e && (code < 0x30 || (code > 0x39 && code < 0xb7))) return undefined
   const bullet = sign.exec(text)
   if (bullet !== null) return { sign: bullet[1] ?? '', number: 0, length: bullet[0].length }

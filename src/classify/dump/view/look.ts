@@ -1,4 +1,4 @@
-import { charClass, classAt, classOf, lastClassIn, lowerOf } from '../../../text/char-class.js'
+import { charClass, classNear, classOf, lastClassIn, lowerOf } from '../../../text/char-class.js'
 import { codeAt } from '../../../text/code-at.js'
 import { wordsInRun } from '../../../text/words-in-run.js'
 import type { Page } from '../../../types.js'
@@ -145,7 +145,7 @@ function scan(view: DumpView, block: number): number {
   view.marks[block] = (100 * marks) / solid
   view.stops[block] = stops
   view.commas[block] = commas
-  view.first[block] = classAt(text, 0)
+  view.first[block] = classNear(text, 0)
   view.last[block] = lastClassIn(text, 0, length)
   return count
 }

@@ -1,4 +1,4 @@
-import { charClass, classAt } from '../../../text/char-class.js'
+import { charClass, classNear } from '../../../text/char-class.js'
 import type { Draft } from '../draft.js'
 
 /** Characters of a heading at most, and of the paragraph below it at least. */
@@ -24,4 +24,4 @@ function isProse(draft: Draft | undefined, length: number): boolean {
   return text.length >= length && (last === charClass.stop || last === charClass.close)
 }
 
-const lastClass = (text: string): number => classAt(text, text.length - 1)
+const lastClass = (text: string): number => classNear(text, text.length - 1)

@@ -1,15 +1,15 @@
-import { codeAt } from '../../../text/code-at.js'
+import { codeNear } from '../../../text/code-at.js'
 /** Level of the heading that a line is in Markdown (`## Title`); 0 when it is none. */
 export function headingLevel(text: string): number {
   let level = 0
-  while (level < 7 && codeAt(text, level) === 0x23) level++
+  while (level < 7 && codeNear(text, level) === 0x23) level++
   return level > 0 && level < 7 && text.charAt(level) === ' ' && text.length > level + 1 ? level : 0
 }
 
 /** The fence that a line opens a listing with; empty when it opens none. */
 export function fenceOf(text: string): string {
   let length = 0
-  while (codeAt(text, length) === 0x60) length++
+  while (codeNear(text, length) === 0x60) length++
   return length >= 3 && !text.includes('`', length) ? text.slice(0, length) : ''
 }
 

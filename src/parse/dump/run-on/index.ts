@@ -1,5 +1,5 @@
 import { charClass } from '../../../text/char-class.js'
-import { codeAt } from '../../../text/code-at.js'
+import { codeNear } from '../../../text/code-at.js'
 import { consent } from '../../../words/phrases/consent.js'
 import { hashedWords, hashWords, PhraseTable } from '../../../words/phrases/index.js'
 import { legal } from '../../../words/phrases/legal.js'
@@ -91,7 +91,7 @@ function hardCuts(text: string, words: readonly RunWord[]): Uint8Array {
     const before = words[at - 1]
     if (word === undefined || before === undefined) continue
     capitals = isSmall(before) || before.after === charClass.stop ? 0 : capitals + 1
-    const spaced = codeAt(text, before.end) === 32
+    const spaced = codeNear(text, before.end) === 32
     const hanBreak = spaced && before.first === charClass.ideograph && word.first === charClass.ideograph
     if (before.glued || hanBreak) cuts[at] = 1
     else if (word.first === charClass.upper && before.after === 0 && words[at + 1]?.first === charClass.lower) {

@@ -1,4 +1,4 @@
-import { charClass, classAt } from '../../../text/char-class.js'
+import { charClass, classAt, classNear } from '../../../text/char-class.js'
 import { codeAt } from '../../../text/code-at.js'
 
 /** A word of a run-on line: where it stands, and how it is written. */
@@ -38,7 +38,7 @@ function endOfWord(text: string, from: number, isSeam: (at: number) => boolean):
     if (mayMeet(classAt(text, at - 1), here) && isSeam(at)) break
     // An apostrophe or a hyphen between letters is inside a word.
     if (here === charClass.dash || here === charClass.close) {
-      if (classAt(text, at + 1) < charClass.lower || codeAt(text, at) === 0x22) break
+      if (classNear(text, at + 1) < charClass.lower || codeAt(text, at) === 0x22) break
     } else if (here < charClass.lower || here === charClass.ideograph) break
   }
   return at
@@ -61,10 +61,10 @@ function markAfter(text: string, from: number): { after: number; glued: boolean 
     else if (here !== charClass.close) after = here
   }
   if (at === from) {
-    const apart = classAt(text, at) === charClass.ideograph || classAt(text, from - 1) === charClass.ideograph
+    const apart = classNear(text, at) === charClass.ideograph || classNear(text, from - 1) === charClass.ideograph
     return { after, glued: !apart && at < text.length }
   }
   const small = from >= 2 && classAt(text, from - 1) === charClass.lower && classAt(text, from - 2) === charClass.lower
-  const glued = !spaced && after === charClass.stop && small && classAt(text, at) === charClass.upper
+  const glued = !spaced && after === charClass.stop && small && classNear(text, at) === charClass.upper
   return { after, glued }
 }

@@ -1,5 +1,5 @@
-import { charClass, classAt } from '../../../text/char-class.js'
-import { codeAt } from '../../../text/code-at.js'
+import { charClass, classAt, classNear } from '../../../text/char-class.js'
+import { codeNear } from '../../../text/code-at.js'
 
 /** A line with more than this share of words like `minutesAbout` had its labels glued together; with fewer, most of them are names such as `YouTube`. */
 const gluedShare = 0.015
@@ -16,11 +16,11 @@ export function findSeams(text: string): (at: number) => boolean {
   return (at) => {
     const start = startOfWord(text, at)
     const end = endOfWord(text, at)
-    if (classAt(text, at - 1) === charClass.digit) return glued && isYear(text, at)
+    if (classNear(text, at - 1) === charClass.digit) return glued && isYear(text, at)
     if (at - start < shortestLeft) return false
-    if (classAt(text, at) === charClass.digit) return glued && beginsDate.test(text.slice(at, at + 8))
+    if (classNear(text, at) === charClass.digit) return glued && beginsDate.test(text.slice(at, at + 8))
     const right = text.slice(at, endOfPart(text, at))
-    if (right.length < shortestRight && !(glued && codeAt(text, at + right.length) === 0x20)) return false
+    if (right.length < shortestRight && !(glued && codeNear(text, at + right.length) === 0x20)) return false
     if ((counts.get(text.slice(start, end)) ?? 0) > 1) return false
     return glued || counts.has(right)
   }
