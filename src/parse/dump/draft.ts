@@ -1,3 +1,5 @@
+import type { Inside } from './line.js'
+
 /** What a block of a dump is taken for; `cell` rows become a table, `item` runs a list. */
 export type DraftKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'caption' | 'code' | 'row'
 
@@ -21,4 +23,6 @@ export interface Draft {
   readonly first: number
   readonly last: number
   readonly gap: number
+  /** What stands inside it, of a block that is one line as it was read. */
+  readonly inside?: Inside | undefined
 }

@@ -128,7 +128,8 @@ function paragraphOf(lines: readonly Line[], start: number, end: number, hyphens
     words += line.words - (hyphen === 'break' ? 1 : 0)
   }
   const last = lines[end - 1]?.number ?? 0
-  return { kind: 'paragraph', texts: [text], words, first: first?.number ?? 0, last, gap: first?.gap ?? 0 }
+  const inside = end === start + 1 ? first?.inside : undefined
+  return { kind: 'paragraph', texts: [text], words, first: first?.number ?? 0, last, gap: first?.gap ?? 0, inside }
 }
 
 /** Is there no space where the lines meet: before a comma or a closing bracket, after an opening one, around an ideograph? */

@@ -1,3 +1,20 @@
+/** What stands inside a line, counted while it was read. */
+export interface Inside {
+  /** Runs of letters, digits and ideographs, and those of them that begin with a capital. */
+  readonly runs: number
+  readonly capitals: number
+  readonly digits: number
+  /** Ends of sentences before a space, and commas and their likes. */
+  readonly stops: number
+  readonly pauses: number
+  /** Brackets and quotation marks that are opened, less those that are closed. */
+  readonly brackets: number
+  readonly quotes: number
+}
+
+/** A longer line is not counted: of it only the beginning or the end is looked at. */
+export const longestCounted = 300
+
 /** One line of a dump that is not blank, with what the parser asks of it again and again. */
 export interface Line {
   /** Counted from 1. */
@@ -22,4 +39,6 @@ export interface Line {
   readonly seamed: boolean
   /** White space before its first character. */
   readonly indent: number
+  /** Undefined of a line that is too long, or not as it was read. */
+  readonly inside: Inside | undefined
 }

@@ -67,5 +67,6 @@ function joined(number: Line, line: Line): Line {
     words: line.words + 1,
     first: charClass.digit,
     indent: number.indent,
+    inside: undefined,
   }
 }

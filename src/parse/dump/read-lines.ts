@@ -1,7 +1,8 @@
 import { charClass, classAt, classOf, lastClassIn } from '../../text/char-class.js'
 import { codeAt } from '../../text/code-at.js'
 import { wordsInRun } from '../../text/words-in-run.js'
-import type { Line } from './line.js'
+import { bracketOf, quoteOf } from './brackets.js'
+import { type Inside, type Line, longestCounted } from './line.js'
 
 /** Splits a dump into its lines, the blank ones counted as gaps. Each character is looked at once. */
 export function readLines(text: string): Line[] {
@@ -36,7 +37,7 @@ function readLine({ text, start, end, number, gap }: Span): Line | undefined {
   if (from === end) return undefined
   let to = end
   while (classAt(text, to - 1) === charClass.space) to--
-  const { words, marks, tabs, foldable, seamed } = scan(text, from, to)
+  const { words, marks, tabs, foldable, seamed, inside } = scan(text, from, to)
   const body = text.slice(from, to)
   return {
     number,
@@ -50,15 +51,17 @@ function readLine({ text, start, end, number, gap }: Span): Line | undefined {
     tabs,
     seamed,
     indent: from - start,
+    inside,
   }
 }
 
-/** Counts words and tabs, and says whether there is white space that is not a single space, or a small letter before a capital. */
-function scan(
-  text: string,
-  from: number,
-  to: number,
-): { words: number; marks: number; tabs: number; foldable: boolean; seamed: boolean } {
+interface Scan extends Pick<Line, 'words' | 'marks' | 'tabs' | 'seamed' | 'inside'> {
+  /** There is white space that is not a single space. */
+  readonly foldable: boolean
+}
+
+/** Counts what is asked of a line. One long loop on purpose: it sees every character of the page once. */
+function scan(text: string, from: number, to: number): Scan {
   let seamed = false
   let words = 0
   let marks = 0
@@ -66,6 +69,13 @@ function scan(
   let foldable = false
   let before = 0
   let run = 0
+  let runs = 0
+  let capitals = 0
+  let digits = 0
+  let stops = 0
+  let pauses = 0
+  let brackets = 0
+  let quotes = 0
   for (let at = from; at < to; at++) {
     const code = codeAt(text, at)
     const here = classOf(code)
@@ -74,15 +84,30 @@ function scan(
       run = 0
     }
     if (here >= charClass.lower) {
-      if (here === charClass.ideograph || before < charClass.lower || before === charClass.ideograph) words++
-      if (here === charClass.upper && before === charClass.lower) seamed = true
-      run = here === charClass.letter ? run + 1 : 0
+      if (before < charClass.lower) {
+        words++
+        runs++
+        if (here === charClass.upper) capitals++
+      } else if (here === charClass.ideograph || before === charClass.ideograph) words++
+      else if (here === charClass.upper && before === charClass.lower) seamed = true
+      if (here === charClass.letter) run++
+      else if (here === charClass.digit) digits++
     } else if (here === charClass.space) {
       if (code === 9) tabs++
       if (code !== 32 || before === charClass.space) foldable = true
-    } else if (here === charClass.mark) marks++
+      if (before === charClass.stop) stops++
+    } else if (here === charClass.mark) {
+      marks++
+      brackets += bracketOf(code)
+      quotes += quoteOf(code)
+    } else if (here === charClass.close) {
+      brackets += bracketOf(code)
+      quotes += quoteOf(code)
+    } else if (here === charClass.pause) pauses++
     before = here
   }
   if (run > 0) words += wordsInRun(run) - 1
-  return { words, marks, tabs, foldable, seamed }
+  const inside: Inside | undefined =
+    to - from > longestCounted ? undefined : { runs, capitals, digits, stops, pauses, brackets, quotes }
+  return { words, marks, tabs, foldable, seamed, inside }
 }

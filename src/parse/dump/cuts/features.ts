@@ -1,6 +1,8 @@
 import { charClass, classAt, classOf, lowerOf } from '../../../text/char-class.js'
-import { codeAt } from '../../../text/code-at.js'
-import type { Line } from '../line.js'
+import { codeAt, codeNear } from '../../../text/code-at.js'
+import { bracketOf, quoteOf } from '../brackets.js'
+import { copiesOf } from '../copies.js'
+import type { Inside, Line } from '../line.js'
 import { markOf } from './marks.js'
 import { measureLines, type PageMeasures } from './page-measures.js'
 
@@ -19,7 +21,8 @@ export interface CutContext {
   readonly after: Int32Array
   readonly faces: readonly Face[]
   readonly page: PageMeasures
-  readonly counts: ReadonlyMap<string, number>
+  /** How often the text of each line stands on the page. */
+  readonly copies: Int32Array
   readonly runs: { readonly words: Float32Array; readonly lines: Float32Array }
 }
 
@@ -30,7 +33,7 @@ export function openCuts(lines: readonly Line[], scores: WordScores): CutContext
     after: cutsOf(lines),
     faces: lines.map((line) => faceOf(line, scores)),
     page: measureLines(lines),
-    counts: countTexts(lines),
+    copies: copiesOf(lines, longestCopy),
     runs: measureRuns(lines),
   }
 }
@@ -79,50 +82,59 @@ const noFace: Face = {
 
 const isWord = (code: number): boolean => classOf(code) >= charClass.lower
 
+/** A longer line is no label: its copies are not counted. */
+const longestCopy = 80
+
 /** Only so much at each end of a line is looked at for what stands inside it. */
 const reach = 400
 
-function faceOf({ text }: Line, scores: WordScores): Face {
+function faceOf({ text, inside }: Line, scores: WordScores): Face {
   const { length } = text
   let from = length
   while (from > 0 && isWord(codeAt(text, from - 1))) from--
   const lastLength = length - from
   let to = 0
   while (to < length && isWord(codeAt(text, to))) to++
-  let words = 0
-  let capitals = 0
-  let stops = 0
-  let brackets = 0
-  let quotes = 0
-  let before = 0
-  for (let at = Math.max(0, length - reach); at < length; at++) {
-    const code = codeAt(text, at)
-    const here = classOf(code)
-    if (here >= charClass.lower) {
-      if (before < charClass.lower) {
-        words++
-        if (here === charClass.upper) capitals++
-      }
-    } else if (here === charClass.space) {
-      if (before === charClass.stop) stops++
-    } else if (code === 0x28 || code === 0x5b || code === 0xff08) brackets++
-    else if (code === 0x29 || code === 0x5d || code === 0xff09) brackets--
-    else if (code === 0x201c || code === 0xab || code === 0x201e) quotes++
-    else if (code === 0x201d || code === 0xbb) quotes--
-    before = here
-  }
+  const { runs, capitals, stops, brackets, quotes } = inside ?? countInside(text)
   return {
     lastLength,
     lastCase: lastLength === 0 ? 0 : classAt(text, from),
     firstLength: to,
     firstCase: to === 0 ? 0 : classAt(text, 0),
-    capitals: words === 0 ? -1 : capitals / words,
+    capitals: runs === 0 ? -1 : capitals / runs,
     stops,
     ending: lastLength === 0 ? 0 : scores.ending(hashOf(text, from, length)),
     beginning: to === 0 ? 0 : scores.beginning(hashOf(text, 0, to)),
     brackets,
     quotes,
   }
+}
+
+/** Counts what stands at the end of a line that was not counted when it was read. */
+function countInside(text: string): Omit<Inside, 'digits' | 'pauses'> {
+  let runs = 0
+  let capitals = 0
+  let stops = 0
+  let brackets = 0
+  let quotes = 0
+  let before = 0
+  for (let at = Math.max(0, text.length - reach); at < text.length; at++) {
+    const code = codeAt(text, at)
+    const here = classOf(code)
+    if (here >= charClass.lower) {
+      if (before < charClass.lower) {
+        runs++
+        if (here === charClass.upper) capitals++
+      }
+    } else if (here === charClass.space) {
+      if (before === charClass.stop) stops++
+    } else {
+      brackets += bracketOf(code)
+      quotes += quoteOf(code)
+    }
+    before = here
+  }
+  return { runs, capitals, stops, brackets, quotes }
 }
 
 /**
@@ -133,12 +145,6 @@ export function hashOf(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ lowerOf(codeAt(text, at)), 0x01000193)
   return hash
-}
-
-function countTexts(lines: readonly Line[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { text } of lines) if (text.length < 80) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
 }
 
 /** Words and lines since the last line that ended a sentence or stood after a blank line. */
@@ -160,7 +166,7 @@ const within = (line: Line | undefined, gap: number): Line | undefined => (gap >
 
 /** Its many parameters are a hot path's. */
 function fillRow(
-  { lines, faces, page, counts, runs }: CutContext,
+  { lines, faces, page, copies, runs }: CutContext,
   at: number,
   columns: Float32Array,
   row: number,
@@ -176,13 +182,13 @@ function fillRow(
   const faceB = faces[at] ?? noFace
   const faceC = c === undefined ? noFace : (faces[at + 1] ?? noFace)
   const faceZ = z === undefined ? noFace : (faces[at - 2] ?? noFace)
-  const endA = codeAt(a.text, a.text.length - 1)
+  const endA = codeNear(a.text, a.text.length - 1)
   const values = [
     a.last,
     markOf(endA),
     classOf(endA) === charClass.close ? 1 : 0,
     b.first,
-    markOf(codeAt(b.text, 0)),
+    markOf(codeNear(b.text, 0)),
     b.text.length > 1 ? classAt(b.text, 1) : 0,
     b.last,
     a.first,
@@ -223,8 +229,8 @@ function fillRow(
     page.openBeforeSmall,
     page.shortWordEnds,
     page.longShare,
-    counts.get(b.text) ?? 1,
-    counts.get(a.text) ?? 1,
+    copies[at] ?? 1,
+    copies[at - 1] ?? 1,
     faceA.brackets,
     faceA.quotes,
   ]

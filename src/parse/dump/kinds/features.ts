@@ -1,5 +1,6 @@
 import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
 import { codeAt } from '../../../text/code-at.js'
+import { copiesOf } from '../copies.js'
 import type { Draft } from '../draft.js'
 import { type Face, faceOf } from './face.js'
 import { pageOf, type Runs, runsOf } from './runs.js'
@@ -11,6 +12,9 @@ export interface KindWords {
   item(word: number): number
 }
 
+/** A longer block is no label: its copies are not counted. */
+const longestCopy = 100
+
 /** Later words of a block are not looked up. */
 const wordsLookedUp = 12
 
@@ -19,7 +23,8 @@ export interface KindContext {
   readonly drafts: readonly Draft[]
   readonly faces: readonly Face[]
   readonly runs: Runs
-  readonly copies: ReadonlyMap<string, number>
+  /** How often the text of each block stands on the page. */
+  readonly copies: Int32Array
   readonly page: { readonly meanWords: number; readonly gaps: number; readonly prose: number }
   readonly scores: KindWords
 }
@@ -27,9 +32,14 @@ export interface KindContext {
 /** Looks at a page's blocks once. */
 export function openKinds(drafts: readonly Draft[], scores: KindWords): KindContext {
   const faces = drafts.map(faceOf)
-  const copies = new Map<string, number>()
-  for (const { text, length } of faces) if (length < 100) copies.set(text, (copies.get(text) ?? 0) + 1)
-  return { drafts, faces, runs: runsOf(faces, drafts), copies, page: pageOf(faces), scores }
+  return {
+    drafts,
+    faces,
+    runs: runsOf(faces, drafts),
+    copies: copiesOf(faces, longestCopy),
+    page: pageOf(faces),
+    scores,
+  }
 }
 
 /** Measures the blocks whose indexes stand in `wanted` from `first` on, as many as `rows`: number `feature * rows + row` of `columns` is a feature of one. */
@@ -101,7 +111,7 @@ function fillRow(
     runs.tight.mean[at] ?? 0,
     runs.since[at] ?? 0,
     runs.until[at] ?? 0,
-    copies.get(b.text) ?? 1,
+    copies[at] ?? 1,
     at / faces.length,
     faces.length,
     page.meanWords,
