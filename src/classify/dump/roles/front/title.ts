@@ -1,3 +1,5 @@
+import { charClass, classOf } from '../../../../text/char-class.js'
+import { codeAt } from '../../../../text/code-at.js'
 import { endsWithCredit } from '../../../../text/credit-tail.js'
 import type { Reason } from '../../../../types.js'
 import { hashedWords, hashWords } from '../../../../words/phrases/index.js'
@@ -92,7 +94,7 @@ function canBe({ view, board }: Zone, at: number): boolean {
   const words = view.words[at] ?? 0
   if (words < 1 || words > 40 || ((view.whole[at] ?? 0) & harmless) !== 0) return false
   const text = view.page.blocks[at]?.text ?? ''
-  return !isBar(text) && !isCredited(text) && !gluedLabels.test(text)
+  return !isBar(text) && !isCredited(text) && !holdsGluedLabels(text)
 }
 
 /** Who made a picture stands behind its caption. */
@@ -100,6 +102,22 @@ const isCredited = (text: string): boolean => text.includes('©') || endsWithCre
 
 /** Four labels of a menu whose spaces were lost; names of products have three capitals at most in one word (`PowerPointOnline`). */
 const gluedLabels = /(?:\p{Lu}\p{Ll}{2,}){4}/u
+/** Places in them where a small letter meets a capital. */
+const seams = 3
+
+/** Asks for letters by their classes only of a text that has the seams; where a letter takes two code units, it cannot be told before. */
+function holdsGluedLabels(text: string): boolean {
+  let found = 0
+  let before = 0
+  for (let at = 0, end = text.length; at < end; at++) {
+    const code = codeAt(text, at)
+    const here = classOf(code)
+    if (here === charClass.upper && before === charClass.lower) found++
+    if (found >= seams || (code >= 0xd800 && code < 0xe000)) return gluedLabels.test(text)
+    before = here
+  }
+  return false
+}
 
 /** What a rule is sure of. */
 const neverTitle = new Set<Reason | undefined>(['icon-names', 'language-switch', 'consent-banner', 'media-controls'])
