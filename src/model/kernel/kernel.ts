@@ -31,7 +31,7 @@ export interface Kernel {
   ): void
 }
 
-/** Pages of 64 KB: all models take a seventh of them. Those that nothing was written to cost no memory. */
+/** Pages of 64 KB: all models take a quarter of them. Those that nothing was written to cost no memory. */
 const PAGES = 64
 
 const functions = [walkTrees, hear, multiply, addAbove, addRows]
