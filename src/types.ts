@@ -174,6 +174,7 @@ export type Role =
   | 'dek'
   | 'byline'
   | 'date'
+  | 'modified'
   | 'section'
   | 'heading'
   | 'body'
@@ -249,7 +250,7 @@ export interface Matter {
   readonly title?: string
   /** Who wrote it: people, or the organisation that signs. */
   readonly author?: readonly string[]
-  /** Day or instant of publication; of the last change where the page prints only that. */
+  /** Day or instant of publication; of the last change where the page prints only that (a text dump that prints only that gives `modified`, unless it is sure to be both). */
   readonly date?: string
   /** Day or instant of the last change. */
   readonly modified?: string

@@ -10,6 +10,7 @@ export const policy: Readonly<Record<Role, Fate>> = {
   dek: 'matter',
   byline: 'matter',
   date: 'matter',
+  modified: 'matter',
   section: 'matter',
   heading: 'body',
   body: 'body',

@@ -6,6 +6,7 @@ const fieldsOf: Readonly<Partial<Record<Role, readonly (keyof Matter)[]>>> = {
   title: ['title'],
   byline: ['author'],
   date: ['date', 'modified'],
+  modified: ['modified'],
   dek: ['description'],
   section: ['section'],
 }

@@ -44,6 +44,7 @@ const roles: Readonly<Partial<Record<keyof Matter, Role>>> = {
   title: 'title',
   author: 'byline',
   date: 'date',
+  modified: 'modified',
   description: 'dek',
   section: 'section',
   image_caption: 'caption',

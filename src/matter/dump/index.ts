@@ -9,7 +9,7 @@ import { trimTitle } from './trim-title.js'
 /** The fields that a dump's own lines can fill. */
 export type DumpMatter = Pick<
   Matter,
-  'title' | 'author' | 'site' | 'date' | 'description' | 'section' | 'image_caption' | 'image_credit'
+  'title' | 'author' | 'site' | 'date' | 'modified' | 'description' | 'section' | 'image_caption' | 'image_credit'
 >
 
 /** Draws the front matter of a flattened page from the lines that the judge lifted. A field that no line gives is left out. */
@@ -26,19 +26,25 @@ export function matterOfDump(
     return found === undefined ? undefined : unglueDates(found)
   }
   const title = text('title') ?? (record.titled ? firstLine(page) : undefined)
-  const names = namesIn({ byline: dated('byline'), date: dated('date'), title }, page)
+  const names = namesIn({ byline: dated('byline'), date: dated('date') ?? dated('modified'), title }, page)
   const date = readDate([dated('date'), dated('byline')], { lang, crawled: record.crawled })
+  const modified = readDate([dated('modified')], { lang, crawled: record.crawled })
   const description = text('dek')
   const section = text('section')
   return {
     ...(title === undefined ? {} : withSite(trimTitle(title, page), page)),
     ...(names.length === 0 ? {} : { author: names }),
     ...(date === undefined ? {} : { date }),
+    ...(modified === undefined || isBefore(modified, date) ? {} : { modified }),
     ...(description === undefined ? {} : { description }),
     ...(section === undefined ? {} : { section }),
     ...splitCaption(text('caption'), text('credit')),
   }
 }
+
+/** Whether a change would lie before the publication: then one of both is something else. */
+const isBefore = (modified: string, date: string | undefined): boolean =>
+  date !== undefined && modified.slice(0, 10) < date.slice(0, 10)
 
 /** A page's title is no longer than this. */
 const longestTitle = 300

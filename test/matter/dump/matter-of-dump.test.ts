@@ -43,6 +43,18 @@ describe('matterOfDump', () => {
     expect(draw([['date', 'Ann Lee · Updated 3 May 2024']])).toEqual({ author: ['Ann Lee'], date: '2024-05-03' })
     expect(draw([['date', 'Updated on Friday, 3 May 2024']])).toEqual({ date: '2024-05-03' })
   })
+  it('gives the day of a change, with the author beside it, unless it lies before the publication', () => {
+    expect(draw([['modified', 'Ann Lee · Updated 3 May 2024']])).toEqual({
+      author: ['Ann Lee'],
+      modified: '2024-05-03',
+    })
+    const published = ['date', 'Published 1 May 2024'] as const
+    expect(draw([published, ['modified', 'Updated 3 May 2024']])).toEqual({
+      date: '2024-05-01',
+      modified: '2024-05-03',
+    })
+    expect(draw([published, ['modified', 'Updated 3 April 2024']])).toEqual({ date: '2024-05-01' })
+  })
   it('takes the site off a page title, but not the end of a headline', () => {
     expect(draw([['title', 'Quay at Port Ellery closed | Ellery Post']])).toEqual({
       title: 'Quay at Port Ellery closed',

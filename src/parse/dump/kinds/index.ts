@@ -2,6 +2,7 @@ import { loadKindModel, scoreKinds } from '../../../model/kind-model.js'
 import { LANES } from '../../../model/lane-forest.js'
 import { charClass } from '../../../text/char-class.js'
 import type { Draft } from '../draft.js'
+import { isBareProse, isSentence, sentence } from './bare-prose.js'
 import { kindFeatures } from './columns.js'
 import { evenOut, isAsLong } from './even-out.js'
 import type { Face } from './face.js'
@@ -40,6 +41,7 @@ export function findKinds(drafts: readonly Draft[]): Uint8Array {
     item: (word) => words.score(1, word),
   })
   const asked = askable(drafts)
+  const bare = isBareProse(context.faces)
   const room = new Float32Array(Math.min(BATCH, asked.length) * kindFeatures.length)
   for (let first = 0; first < asked.length; first += BATCH) {
     const rows = Math.min(BATCH, asked.length - first)
@@ -49,7 +51,8 @@ export function findKinds(drafts: readonly Draft[]): Uint8Array {
     for (let row = 0; row < rows; row++) {
       const at = asked[first + row] ?? 0
       const kind = kindOf(heading[row] ?? 0, item[row] ?? 0)
-      kinds[at] = kind > 1 && isProse(context.faces[at]) ? 0 : kind
+      const face = context.faces[at]
+      kinds[at] = kind > 1 && (isProse(face) || (bare && isSentence(face))) ? 0 : kind
     }
   }
   growRuns(kinds, context.faces)
@@ -79,9 +82,6 @@ function askable(drafts: readonly Draft[]): Int32Array {
   })
   return Int32Array.from(found)
 }
-
-/** Words from which a block is a sentence sooner than a label. */
-const sentence = 12
 
 /**
  * Is it a sentence of which the model cannot tell that it is no item? It learnt from hardly any pages in scripts without capitals; and of long blocks

@@ -81,9 +81,9 @@ export function dateCandidates(zone: Zone, title: number | undefined): DateCandi
   }
 }
 
-/** Does a label speak of a change, and not of the publication? */
+/** Does a label speak of a change, and not of the publication? What the line itself says goes before what stands above it. */
 const isChange = (label: DateLabels | undefined): boolean =>
-  label !== undefined && (label.updated || label.updatedBefore) && !label.published && !label.publishedBefore
+  label !== undefined && !label.published && (label.updated || (label.updatedBefore && !label.publishedBefore))
 
 /** A reference says when somebody looked at what it names. */
 const cited = /^\^|\b(?:retrieved|accessed|abgerufen|consulté|consultado|consultato|geraadpleegd|hämtad|dostęp)\b/iu

@@ -52,11 +52,16 @@ export function findTitleAbove(zone: Zone, lines: readonly (number | undefined)[
   return bestOf(new Map(scored), LIKELY)
 }
 
-/** A line with the date of the page: whether it is surely that of its publication. */
+/** A line with the date of the page, and what it is to be lifted for: nothing where that is not sure. */
 export interface DateLine {
   readonly block: number
-  readonly sure: boolean
+  readonly role: 'date' | 'modified' | undefined
+  /** The line beside it that says when the page was last changed. */
+  readonly change: number | undefined
 }
+
+/** So near the date of publication that of a change is looked for. */
+const NEAR = 3
 
 /** From here on a line has the page's date, be it that of the publication or of a change: it is no text, and the headline is near. */
 const DATED = 0.65
@@ -69,7 +74,13 @@ export function findDateLine(zone: Zone, title: number | undefined): DateLine | 
   const published = new Map([...scored].map(([at, points]) => [at, changes.has(at) ? points - CHANGED : points]))
   const best = bestOf(published, bars.date)
   const block = best ?? bestOf(scored, DATED)
-  return block === undefined ? undefined : { block, sure: best !== undefined }
+  if (block === undefined) return undefined
+  const isChange = changes.has(block)
+  return {
+    block,
+    role: best !== undefined ? 'date' : isChange ? 'modified' : undefined,
+    change: isChange ? undefined : [...changes].find((at) => Math.abs(at - block) <= NEAR),
+  }
 }
 
 /** The line that names who wrote it: in scripts that the model hardly knows, one with a label and a name. */
