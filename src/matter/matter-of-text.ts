@@ -34,9 +34,12 @@ export function matterOfText(input: MatterInput): Record<string, Found<unknown>>
 const PROSE = 15
 
 /** The day in the dateline of the first paragraph that is kept. */
-function fromDateline({ page, verdicts }: MatterInput, lang: string | undefined): Found<string> | undefined {
+function fromDateline(
+  { page, verdicts, record: { crawled } }: MatterInput,
+  lang: string | undefined,
+): Found<string> | undefined {
   const first = page.blocks.find(({ index, words }) => verdicts[index]?.fate === 'body' && words >= PROSE)
-  return found(first === undefined ? undefined : readDateline(first.text, lang), 'dateline', first)
+  return found(first === undefined ? undefined : readDateline(first.text, { lang, crawled }), 'dateline', first)
 }
 
 /** The role of the line that a field is taken from. */

@@ -33,7 +33,7 @@ const labels = [
 /** Letters behind a label that may be a name. */
 const ROOM = 40
 
-/** Does a line say who began a thread, with the name or before it? */
+/** Does a line say who began a thread, at its beginning, with the name behind it or in the next line? */
 export function opensThread(line: string): boolean {
   const text = line.slice(0, 80).toLowerCase()
   return labels.some(

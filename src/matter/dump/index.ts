@@ -26,7 +26,7 @@ export function matterOfDump(
     return found === undefined ? undefined : unglueDates(found)
   }
   const title = text('title') ?? (record.titled ? firstLine(page) : undefined)
-  const names = namesIn({ byline: dated('byline'), date: dated('date') ?? dated('modified'), title }, page)
+  const names = namesIn({ byline: dated('byline'), date: dated('date'), modified: dated('modified'), title }, page)
   const date = readDate([dated('date'), dated('byline')], { lang, crawled: record.crawled })
   const modified = readDate([dated('modified')], { lang, crawled: record.crawled })
   const description = text('dek')

@@ -10,15 +10,18 @@ import { bylineOf } from './byline-of.js'
 export interface NameLines {
   readonly byline: string | undefined
   readonly date: string | undefined
+  /** The line with the day of the last change. */
+  readonly modified?: string | undefined
   readonly title: string | undefined
 }
 
 /** The authors: from the byline, else from what stands beside the date in its line (`Ann Lee · 3 May 2024`, `Posted on 3 May 2024 by Ann Lee`). */
-export function namesIn({ byline, date, title }: NameLines, page: Page): string[] {
+export function namesIn({ byline, date, modified, title }: NameLines, page: Page): string[] {
   const titles = titlesOf(title, page)
   const isTitle = byline !== undefined && titles.has(foldWords(byline))
   const names = byline === undefined || isTitle ? [] : readNames(bylineOf(byline), 'printed').map(once)
-  const found = names.length > 0 || date === undefined ? names : besideDate(date)
+  const beside = names.length > 0 ? names : besideDate(date)
+  const found = beside.length > 0 ? beside : besideDate(modified)
   const isCommon = commonWords(page)
   // What follows a full name and is one word is an office or a degree: `Ann Lee, CNN`.
   const people = found[0]?.includes(' ') ? found.filter((name) => name.includes(' ')) : found
@@ -34,7 +37,8 @@ const areLabels = (names: readonly string[]): boolean =>
 /** Where capitals tell a name from a word. */
 const hasCase = (name: string): boolean => name.toLowerCase() !== name.toUpperCase()
 
-function besideDate(date: string): string[] {
+function besideDate(date: string | undefined): string[] {
+  if (date === undefined) return []
   const labelled = labelledName(date)
   if (labelled !== undefined) return [labelled]
   const found = findDate(date, { lang: 'en-US' })

@@ -21,7 +21,7 @@ export interface LinedPage {
 export function joinLines({ text, lines }: LinedPage): Draft[] {
   const style = styleOf(lines)
   const splitter = new GlueSplitter(text)
-  const hyphens = style === 'wrapped' ? new Hyphens(text) : undefined
+  const hyphens = style === 'wrapped' ? new Hyphens(text, lines) : undefined
   const runOns = findRunOns(lines)
   const endOf = ends[style](lines, runOns)
   const drafts: Draft[] = []
@@ -116,20 +116,29 @@ function pushParts(drafts: Draft[], { number, gap }: Line, parts: readonly strin
 
 function paragraphOf(lines: readonly Line[], start: number, end: number, hyphens: Hyphens | undefined): Draft {
   const first = lines[start]
-  let text = first?.text ?? ''
+  const pieces = [first?.text ?? '']
   let words = first?.words ?? 0
   for (let at = start + 1; at < end; at++) {
     const before = lines[at - 1]
     const line = lines[at]
     if (line === undefined || before === undefined) continue
     const hyphen = hyphens?.between(before, line) ?? 'none'
-    if (hyphen === 'break') text = text.slice(0, -1)
-    text += hyphen !== 'none' || meetsClosely(before, line) ? line.text : ` ${line.text}`
+    if (hyphen === 'break') pieces.push((pieces.pop() ?? '').slice(0, -1))
+    if (hyphen === 'none' && !meetsClosely(before, line)) pieces.push(' ')
+    pieces.push(line.text)
     words += line.words - (hyphen === 'break' ? 1 : 0)
   }
   const last = lines[end - 1]?.number ?? 0
   const inside = end === start + 1 ? first?.inside : undefined
-  return { kind: 'paragraph', texts: [text], words, first: first?.number ?? 0, last, gap: first?.gap ?? 0, inside }
+  return {
+    kind: 'paragraph',
+    texts: [pieces.join('')],
+    words,
+    first: first?.number ?? 0,
+    last,
+    gap: first?.gap ?? 0,
+    inside,
+  }
 }
 
 /** Is there no space where the lines meet: before a comma or a closing bracket, after an opening one, around an ideograph? */

@@ -68,10 +68,13 @@ function takeHeading(draft: Draft): void {
   takeMark(draft, 'heading', draft.level + 1)
 }
 
-/** A wiki's heading, without the link behind it. */
+/** Words of a heading at most. */
+const longestHeading = 15
+
+/** A wiki's heading, without the link behind it: a paragraph loses the link alone. */
 function takeLinkedHeading(draft: Draft): void {
   const text = draft.texts[0] ?? ''
-  draft.kind = 'heading'
+  if (draft.words <= longestHeading) draft.kind = 'heading'
   draft.texts = [text.slice(0, editLinkAt(text))]
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeDump } from '../../../src/classify/dump/index.js'
 import { parseDump } from '../../../src/parse/dump/index.js'
+import { labelledName } from '../../../src/text/labelled-name.js'
 
 const chinese = [
   '港口在星期二重新开放，当地居民等待了三个星期。市政府说，修理工作比原计划多花了两天时间，因为石头必须从山里运来。',
@@ -36,6 +37,15 @@ describe('bylines in scripts without capitals', () => {
     expect(byline(['דף הבית', 'חדשות', 'הנמל נפתח מחדש', 'מאת: רות לוי', hebrew, hebrew])).toBe('מאת: רות לוי')
     expect(byline(['होम', 'समाचार', 'बंदरगाह फिर खुला', 'लेखक: आरती शर्मा', hindi, hindi])).toBe('लेखक: आरती शर्मा')
     expect(byline(['หน้าแรก', 'ข่าว', 'ท่าเรือเปิดอีกครั้ง', 'โดย อารีย์ วงศ์ดี', thai, thai])).toBe('โดย อารีย์ วงศ์ดี')
+  })
+
+  it.each([
+    'रिपोर्ट के मुताबिक बंदरगाह तीन सप्ताह बंद रहेगा',
+    'लेखक ने कहा कि काम में दो दिन अधिक लगे',
+    'โดยทั่วไปแล้ว ผู้คนในเมือง',
+    'כתבה טובה מאוד',
+  ])('are not made of a sentence: %s', (line) => {
+    expect(labelledName(line)).toBeUndefined()
   })
 
   it('are not made of text that speaks of a reporter', () =>

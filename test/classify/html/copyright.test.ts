@@ -13,6 +13,7 @@ describe('a line that says whose the page is', () => {
     },
   )
   it.each([
+    '© Ann Lee, harbour pilot, who took it from the bridge of the old ferry on its last crossing in the fog of that winter.',
     'Copyright is what a writer has in a text from the moment it is written, without any formality at all.',
     '(c) members whom the others have chosen, of whom there are to be no more than two in any year.',
   ])('is not one that speaks of something else: %s', (line) => {

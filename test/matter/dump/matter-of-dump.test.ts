@@ -49,6 +49,7 @@ describe('matterOfDump', () => {
       modified: '2024-05-03',
     })
     const published = ['date', 'Published 1 May 2024'] as const
+    expect(draw([published, ['modified', 'Updated 3 May 2024 by Ann Lee']])).toMatchObject({ author: ['Ann Lee'] })
     expect(draw([published, ['modified', 'Updated 3 May 2024']])).toEqual({
       date: '2024-05-01',
       modified: '2024-05-03',

@@ -31,6 +31,20 @@ describe('a hyphen at the end of a wrapped line', () => {
     ]
     expect(parseDump(shared.join('\n')).blocks[0]?.text).toContain('long- and short-term moorings')
   })
+  it('stays where the page breaks no words, and goes where it has the word whole', () => {
+    const tidy = [
+      'The harbour board has a long-term plan for its moorings, and a short one for',
+      'the quay, which was drawn up when the self-employed pilots asked for a long-',
+      'term lease of the northern steps. They had waited for it since the spring of',
+      'the year before last. The board said that its report would be out in the au-',
+      'tumn, and not before, since nobody reads a report in the summer. In autumn a',
+      'second ferry comes, and with it a third timetable for those who live on both',
+      'sides of the harbour, and for whoever comes to see them on a Sunday morning.',
+    ]
+    const [block] = parseDump(tidy.join('\n')).blocks
+    expect(block?.text).toContain('a long-term lease')
+    expect(block?.text).toContain('in the autumn, and')
+  })
   it('stays where lines are not wrapped', () => {
     const lines = ['Anti-', 'slip mats', 'Well-', 'Home', 'Contact']
     expect(

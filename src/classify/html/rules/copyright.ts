@@ -4,8 +4,8 @@ import type { Rule } from './rule.js'
 const POINTS = -2.5
 const LONGEST = 30
 
-/** The mark with a year or a name behind it; a paragraph about copyright has no mark. */
-const mark = /^(?:copyright\s*)?(?:©|\([cC]\)(?=\s*\d{4}))|^copyright\s+\d{4}/i
+/** The mark with a year behind it: a paragraph about copyright has none, and neither has the credit of a picture. */
+const mark = /^(?:copyright\s*)?(?:©|\(c\))\s*(?:copyright\s*)?\d{4}|^copyright\s+\d{4}/i
 
 /** “© 2025 The Harbour Post. Privacy, terms.” */
 export const copyright: Rule = {

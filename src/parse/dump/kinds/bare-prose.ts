@@ -14,7 +14,7 @@ const BARE = 0.8
 
 /**
  * Is a page the text of an article and nothing else? The model of items learnt from whole pages, where sentences that follow each other without a blank line are often a list: of the first three and six paragraphs of
- * `news-dev` it took 15 and 22 % for items, with this none in a hundred, and on whole pages (every fourth of `dumps-dev`) nothing changes.
+ * `news-dev` it took 15 and 22 % for items, with this less than one in a hundred, and on whole pages (every fourth of `dumps-dev`) nothing changes.
  */
 export function isBareProse(faces: readonly Face[]): boolean {
   let sentences = 0

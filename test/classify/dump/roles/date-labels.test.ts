@@ -36,6 +36,21 @@ describe('a line with the day of a change alone', () => {
   })
 })
 
+describe('a line that is nothing but a label', () => {
+  const day = '3 May 2024'
+  it.each([
+    ['Last updated:', 'modified'],
+    ['Zuletzt aktualisiert', 'modified'],
+    ['Latest updates from the harbour', undefined],
+  ])('%s makes what is below it the day of a change, beside that of the publication', (label, role) => {
+    const lines = ['New crane for the harbour', 'By Ann Lee', 'Published March 8, 2024', label, day, ...prose]
+    expect(verdictOn(lines, 'Published March 8, 2024')).toMatchObject({ role: 'date' })
+    const found = verdictOn(lines, day)?.role
+    if (role === undefined) expect(found).not.toBe('modified')
+    else expect(found).toBe(role)
+  })
+})
+
 describe('a label of a date', () => {
   it.each(['Posted on December 20, 2025 by Ann Lee in News.', 'Last updated: 3 May 2024', 'Veröffentlicht am 3. Mai'])(
     'opens %s',

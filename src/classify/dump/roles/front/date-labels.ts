@@ -6,6 +6,8 @@ export interface DateLabels {
   readonly published: boolean
   readonly updatedBefore: boolean
   readonly publishedBefore: boolean
+  /** The line before is nothing but the label of a change: “Latest updates” is a heading. */
+  readonly changeBefore: boolean
 }
 
 /** A label of its own is no longer than this; half of it is what a line can begin with. */
@@ -21,6 +23,7 @@ export function dateLabelsOf({ view }: Zone, at: number): DateLabels {
     published: published.test(text),
     updatedBefore: updated.test(label),
     publishedBefore: published.test(label),
+    changeBefore: changeAlone.test(label),
   }
 }
 
@@ -30,6 +33,8 @@ export function opensWithDateLabel(text: string): boolean {
   return published.test(opening) || updated.test(opening)
 }
 
+const changeAlone =
+  /^(?:(?:last|zuletzt|letzte|senast|sist|laatst|dernière|última|ultimo|ultima|ostatnia|последнее|最終)\s*)?(?:updated?|modified|revised|aktualisiert|aktualisierung|änderung|geändert|mise? à jour|modifié|aggiornato|aggiornamento|modifica|actualizado|actualización|atualizado|atualização|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizacja|обновлено|обновление|更新(?:日時?|时间)?|최종수정)(?:\s(?:on|am|le|el|il|em|den))?[\s:：]*$/iu
 const updated =
   /updat|modif|revis|aktualis|geändert|mis(?:e)? à jour|aggiorn|actualiz|atualiz|gewijzigd|uppdat|opdat|oppdat|päivit|aktual|обновл|更新|최종/iu
 const published =

@@ -37,6 +37,8 @@ const below = 8
 /** Lines that may say when the page was published, and those of them that speak of a change alone. */
 export interface DateCandidates extends Candidates {
   readonly changes: ReadonlySet<number>
+  /** Of those the ones that a label opens: they say nothing else. */
+  readonly notes: ReadonlySet<number>
 }
 
 /** Every short line with a whole date, from well above the headline to just below the text. */
@@ -74,16 +76,20 @@ export function dateCandidates(zone: Zone, title: number | undefined): DateCandi
     row.push(days.filter((day) => day === days[nth]).length, announced)
     return row
   })
+  const changes = dated.flatMap(({ at }, nth) => (isChange(labels[nth]) ? { at, label: labels[nth] } : []))
+  const isNote = ({ at, label }: (typeof changes)[number]): boolean =>
+    label?.changeBefore === true || opensWithDateLabel(view.page.blocks[at]?.text ?? '')
   return {
     blocks: dated.map(({ at }) => at),
     rows,
-    changes: new Set(dated.flatMap(({ at }, nth) => (isChange(labels[nth]) ? at : []))),
+    changes: new Set(changes.map(({ at }) => at)),
+    notes: new Set(changes.filter(isNote).map(({ at }) => at)),
   }
 }
 
 /** Does a label speak of a change, and not of the publication? What the line itself says goes before what stands above it. */
 const isChange = (label: DateLabels | undefined): boolean =>
-  label !== undefined && !label.published && (label.updated || (label.updatedBefore && !label.publishedBefore))
+  label !== undefined && !label.published && (label.updated || (label.changeBefore && !label.publishedBefore))
 
 /** A reference says when somebody looked at what it names. */
 const cited = /^\^|\b(?:retrieved|accessed|abgerufen|consulté|consultado|consultato|geraadpleegd|hämtad|dostęp)\b/iu

@@ -79,8 +79,15 @@ export function findDateLine(zone: Zone, title: number | undefined): DateLine | 
   return {
     block,
     role: best !== undefined ? 'date' : isChange ? 'modified' : undefined,
-    change: isChange ? undefined : [...changes].find((at) => Math.abs(at - block) <= NEAR),
+    change: isChange ? undefined : nearest(candidates.notes, block),
   }
+}
+
+/** The line nearest to another, if it is near at all. */
+function nearest(lines: ReadonlySet<number>, block: number): number | undefined {
+  let found: number | undefined
+  for (const at of lines) if (Math.abs(at - block) < Math.abs((found ?? block + NEAR + 1) - block)) found = at
+  return found
 }
 
 /** The line that names who wrote it: in scripts that the model hardly knows, one with a label and a name. */
