@@ -3,6 +3,7 @@ import { parseDump } from '../../../src/parse/dump/index.js'
 
 const article = [
   'New crane for the harbour',
+  'By Ann Lee',
   'Published March 8, 2024',
   'The harbour office said on Friday that the new crane would be in use by the end of next month, and that it can lift two containers at once.',
   'Large ships will be able to leave within a day, where they have had to wait for three of them at the quay until now.',
@@ -16,7 +17,7 @@ const tagsOf = (lines: readonly string[]): string[] => {
 
 describe('an article that somebody cleaned before', () => {
   it('has paragraphs, and no list', () => {
-    expect(tagsOf(article).slice(2)).toEqual(['p', 'p', 'p'])
+    expect(tagsOf(article).slice(3)).toEqual(['p', 'p', 'p'])
   })
   it('keeps its bullets', () => {
     const bulleted = [

@@ -4,6 +4,7 @@ import { iconNames } from './fixed/icon-names.js'
 import { inset } from './fixed/inset.js'
 import { languageBar } from './fixed/language-bar.js'
 import { menuBar } from './fixed/menu-bar.js'
+import { pageNumber } from './fixed/page-number.js'
 import { postNumber } from './fixed/post-number.js'
 import { quotationEnd } from './fixed/quotation-end.js'
 import { scale } from './fixed/scale.js'
@@ -19,6 +20,7 @@ export const fixedRules: readonly DumpRule[] = [
   teaserCard,
   inset,
   quotationEnd,
+  pageNumber,
   postNumber,
   scale,
   bareCue('share', 'share-bar'),

@@ -6,6 +6,8 @@ const among = (lines: readonly string[]) => judgePage([...prose.slice(0, 3), ...
 describe('what is no content among the paragraphs', () => {
   it.each([
     ['the number of a post', ['Mar 14, 2024', '#2']],
+    ['the number of a page', ['Page 4 of 41']],
+    ['the number of a page, in German', ['Seite 4 von 41']],
     ['the scale of a recipe', ['1x', '2x', '3x']],
   ])('is %s', (_, lines) => {
     const body = among(lines)
