@@ -30,14 +30,13 @@ const labels = [
   '楼主',
 ]
 
+const opening = new RegExp(`^(?:${labels.join('|')})(?![\\p{L}\\p{M}])`, 'iu')
+
 /** Letters behind a label that may be a name. */
 const ROOM = 40
 
 /** Does a line say who began a thread, at its beginning, with the name behind it or in the next line? */
 export function opensThread(line: string): boolean {
-  const text = line.slice(0, 80).toLowerCase()
-  return labels.some(
-    (label) =>
-      text.startsWith(label) && line.length <= label.length + ROOM && !/^[\p{L}\p{M}]/u.test(text.slice(label.length)),
-  )
+  const label = opening.exec(line)?.[0]
+  return label !== undefined && line.length <= label.length + ROOM
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../../types.js'
 import { findPictures } from './captions.js'
 import { findDek } from './dek.js'
-import { findByline, findDateLine, findTitle, findTitleAbove } from './front/index.js'
+import { findByline, findDateLine, findTitle, findTitleAbove, likelyTitles } from './front/index.js'
 import { findRepeats } from './repeats.js'
 import { findSection } from './section.js'
 import { claimStructure } from './structure.js'
@@ -18,11 +18,12 @@ export function claimRoles(zone: Zone): void {
     taken.add(block)
     zone.board.claim(block, `role-${role}`, role, 2)
   }
-  const said = findTitle(zone)
+  const titles = likelyTitles(zone)
+  const said = findTitle(zone, titles)
   const dated = findDateLine(zone, said)
   const date = dated?.block
   const byline = findByline(zone, said, date)
-  const title = said ?? findTitleAbove(zone, [date, byline])
+  const title = said ?? findTitleAbove(titles, [date, byline])
   claim(title, 'title')
   const breadcrumb = findSection(zone, title)
   for (const crumb of breadcrumb?.crumbs ?? []) dismiss(zone, crumb, 'breadcrumb')

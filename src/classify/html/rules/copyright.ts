@@ -1,6 +1,6 @@
 import type { Rule } from './rule.js'
 
-/** Points against a line that says whose the page is. On 800 pages of three sets no such line was kept: pages say it in an element for it. Those that come as Markdown do not. */
+/** Points against a line that says whose the page is. On 597 pages of three sets (every third) no such line was kept: pages say it in an element for it. Those that come as Markdown do not. */
 const POINTS = -2.5
 const LONGEST = 30
 

@@ -20,7 +20,7 @@ export function evenOut(
   faces: readonly Face[],
   { item, heading }: { readonly item: number; readonly heading: number },
 ): void {
-  const isMore = (at: number): boolean => kinds[at] !== heading && isSentence(faces[at])
+  const isMore = (at: number): boolean => kinds[at] !== heading && isOneOfMany(faces[at])
   for (let start = 0; start < kinds.length; ) {
     let end = start
     while (end < kinds.length && isMore(end) && (end === start || isAsLong(faces[end - 1], faces[end]))) end++
@@ -41,7 +41,7 @@ function longestOf(item: number, kinds: Uint8Array, faces: readonly Face[], star
   return most
 }
 
-const isSentence = (face: Face | undefined): boolean =>
+const isOneOfMany = (face: Face | undefined): boolean =>
   face !== undefined && face.end === charClass.stop && face.words >= shortest && face.words <= longest
 
 /** Neither is much more than three times as long as the other. */

@@ -25,10 +25,13 @@ const bars: Readonly<Record<FrontKind, number>> = { title: -1, date: 0.9, name: 
 /** The day of a change is that of the publication (or printed alone) in 7 of 10 pages that the model would lift it from: it must be this much surer. */
 const CHANGED = 2
 
+/** How likely each line is the headline, by itself: log-odds. */
+export const likelyTitles = (zone: Zone): Scored => score('title', titleCandidates(zone))
+
 /** The headline, alone where it stands alone as well; its first copy where there are several. */
-export function findTitle(zone: Zone): number | undefined {
-  const likely = score('title', titleCandidates(zone))
-  const scored = new Map([...likely].map(([at, points]) => [at, points + titleSigns(zone, at)]))
+export function findTitle(zone: Zone, likely: Scored): number | undefined {
+  const signs = titleSigns(zone)
+  const scored = new Map([...likely].map(([at, points]) => [at, points + signs(at)]))
   const best = bestOf(scored, bars.title)
   if (best === undefined) return undefined
   const found = standingAlone(zone.view.page, best, scored) ?? best
@@ -45,10 +48,10 @@ const LIKELY = -3.2
  * The headline of a page that the model hardly knows the like of: what it likes best of the lines right above the one with the date or the
  * byline. Scripts without capitals, and pages of few words, have little else to tell it by.
  */
-export function findTitleAbove(zone: Zone, lines: readonly (number | undefined)[]): number | undefined {
+export function findTitleAbove(likely: Scored, lines: readonly (number | undefined)[]): number | undefined {
   const first = Math.min(...lines.flatMap((line) => line ?? []))
   if (first === Number.POSITIVE_INFINITY) return undefined
-  const scored = [...score('title', titleCandidates(zone))].filter(([at]) => at < first && at >= first - ABOVE)
+  const scored = [...likely].filter(([at]) => at < first && at >= first - ABOVE)
   return bestOf(new Map(scored), LIKELY)
 }
 

@@ -1,9 +1,10 @@
+import type { Block } from '../../../../types.js'
 import { opensThread } from '../../../../words/thread-labels.js'
-import { endsTrail } from '../trail.js'
+import { endsTrail, mayBeTrail } from '../trail.js'
 import type { Zone } from '../zone.js'
 
 /**
- * What each sign adds to the log-odds of a headline. On every second page of `dumps-dev` they gave another headline on four: two right ones for two wrong ones, and two wrong ones for two others.
+ * What each sign adds to the log-odds of a headline. On every second page of `dumps-dev` they gave another headline on nine: six right ones for wrong ones, and three wrong ones for others.
  */
 const points = { trail: 6, thread: 4, text: 2 }
 
@@ -15,18 +16,20 @@ const fewest = 3
 const most = 80
 
 /**
- * What a page says of its headline elsewhere, as log-odds: a path of pages above ends with it ("Home > Jobs > Tree officer"), a forum says below it who began the thread, or the text begins with it ("Tollesbury Mill
- * is a tide mill …").
+ * What a page says of its headline elsewhere, as log-odds of a block: a path of pages above ends with it ("Home > Jobs > Tree officer"), a forum says below it who began the thread, or the text begins with it
+ * ("Tollesbury Mill is a tide mill …").
  */
-export function titleSigns(zone: Zone, at: number): number {
+export function titleSigns(zone: Zone): (at: number) => number {
   const { blocks } = zone.view.page
-  const text = (blocks[at]?.text ?? '').toLowerCase()
-  if (text.length < fewest) return 0
-  let sum = opensThread(blocks[at + 1]?.text ?? '') ? points.thread : 0
-  if (beginsText(zone, at, text)) sum += points.text
-  for (let above = Math.max(0, at - reach); above < at; above++)
-    if (endsTrail(blocks[above]?.text ?? '', text)) return sum + points.trail
-  return sum
+  const trails = blocks.filter(({ text }) => mayBeTrail(text))
+  return (at) => {
+    const text = (blocks[at]?.text ?? '').toLowerCase()
+    if (text.length < fewest) return 0
+    const isAbove = ({ index }: Block): boolean => index < at && index >= at - reach
+    const trail = trails.some((block) => isAbove(block) && endsTrail(block.text, text)) ? points.trail : 0
+    const thread = opensThread(blocks[at + 1]?.text ?? '') ? points.thread : 0
+    return trail + thread + (beginsText(zone, at, text) ? points.text : 0)
+  }
 }
 
 function beginsText({ view, start }: Zone, at: number, text: string): boolean {
