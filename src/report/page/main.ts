@@ -29,8 +29,12 @@ function route(): void {
 function onKey(event: KeyboardEvent): void {
   if (details.hidden || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return
-  const link = { Escape: 'back', j: 'next', k: 'previous' }[event.key]
-  if (link !== undefined) details.querySelector<HTMLAnchorElement>(`a[rel=${link}]`)?.click()
+  const relation = { Escape: 'back', j: 'next', k: 'previous' }[event.key]
+  const link = relation === undefined ? null : details.querySelector<HTMLAnchorElement>(`a[rel=${relation}]`)
+  if (link === null) return
+  // The event of a new hash comes later; a key that is pressed before it must find the record that this one opened.
+  location.hash = link.hash
+  route()
 }
 
 function need(id: string): HTMLElement {
