@@ -166,6 +166,9 @@ export type PageFlag =
   | 'table-as-text'
   /** Markdown: lists or quotes nested deeper than twelve levels were flattened. */
   | 'nesting-cut'
+  /** There is UTF-8 that was once read as windows-1252 (`cafÃ©`): it was left so, or put right. */
+  | 'encoding-misread'
+  | 'encoding-mended'
 
 /** What a block is. */
 export type Role =
@@ -384,6 +387,8 @@ export interface CleanOptions {
   readonly reviews: Scope
   /** What is done with links to other pages of the site: related, popular, latest. */
   readonly related: Scope
+  /** What is done with UTF-8 that was once read as windows-1252 (`cafÃ©`): left as it is and flagged, or put right. */
+  readonly encoding: 'keep' | 'mend'
   /** What is known of sites, by host: a key holds for the host and all below it, the longest that fits for a page. */
   readonly sites: Readonly<Record<string, SiteRules>>
   /** 0 to 1: a document that the engine is less sure of is an `EmptyRecord`. */

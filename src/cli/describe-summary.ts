@@ -24,6 +24,7 @@ export function describeSummary(summary: Summary, context: SummaryContext): stri
     describeRecords(summary),
     describeLosses(summary),
     describeBlocks(summary),
+    describeMisread(summary),
     describeSlow(summary),
     context.mode === 'compare' ? describeChanges(summary) : describePlaces(summary, context),
   ]
@@ -75,6 +76,13 @@ function describeBlocks({ blocks }: Summary): string {
     `Of ${plural(all, 'block')}, ${formatCount(blocks.body)} went into the text, ${formatCount(blocks.matter)} into the ` +
     `front matter, ${formatCount(blocks.dropped)} nowhere${why}.`
   )
+}
+
+function describeMisread({ flags }: Summary): string {
+  const count = flags['encoding-misread'] ?? 0
+  return count === 0
+    ? ''
+    : `In ${plural(count, 'document')} characters were misread before (cafÃ© for café): --encoding mend puts them right.`
 }
 
 function describeSlow({ slow: { count, slowest } }: Summary): string {

@@ -14,6 +14,7 @@ export const allowedValues = {
   comments: scopes,
   reviews: scopes,
   related: scopes,
+  encoding: ['keep', 'mend'],
   minQuality: [0, 1],
   maxDepth: [16, 512],
   maxAttributes: [1, Number.MAX_SAFE_INTEGER],

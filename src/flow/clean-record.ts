@@ -9,6 +9,7 @@ import { parseHtml, parseText } from '../parse/index.js'
 import { toMarkdown } from '../shape/index.js'
 import { prune } from '../shape/prune.js'
 import { bodyText } from '../text/body-text.js'
+import { isMisread, mendEncoding } from '../text/mend-encoding.js'
 import type {
   CleanDocument,
   CleanOptions,
@@ -24,7 +25,7 @@ import type {
 import { classifyOptionsOf } from './classify-options.js'
 import { countBlocks } from './count-blocks.js'
 import { digest } from './digest.js'
-import { emptyReasonOf } from './empty-reason.js'
+import { emptyReasonOf, LOOKED_AT } from './empty-reason.js'
 import { explainBlocks } from './explain-blocks.js'
 import { skippedRecord } from './skipped.js'
 import { flagsOfUnseen } from './unseen.js'
@@ -65,7 +66,10 @@ function parseRecord(record: SourceRecord, options: CleanOptions): Page {
   const positions = options.explain === 'blocks' ? 'lines' : 'none'
   const { maxDepth, maxAttributes } = options
   const parse = record.kind === 'text' ? parseText : parseHtml
-  return parse(record.content, { positions, maxDepth, maxAttributes })
+  const misread = isMisread(record.content)
+  const mend = misread && options.encoding === 'mend'
+  const page = parse(mend ? mendEncoding(record.content) : record.content, { positions, maxDepth, maxAttributes })
+  return misread ? { ...page, flags: [...page.flags, mend ? 'encoding-mended' : 'encoding-misread'] } : page
 }
 
 /** The verdicts on the blocks and, from an engine that can tell, how well the extraction is expected to have gone and what type the page is of. */
@@ -97,7 +101,7 @@ function assemble({ record, page, verdicts: judged, quality, type, options }: Pa
     counts: countBlocks(settled),
     ...(options.explain === 'blocks' ? { explanation: explainBlocks(page, settled) } : {}),
   })
-  const empty = emptyReasonOf(page, { text: bodyText(page, judged), quality }, options.minQuality)
+  const empty = emptyReasonOf(page, { text: bodyText(page, judged, LOOKED_AT), quality }, options.minQuality)
   if (empty !== undefined) return { id, place, ...account(judged), empty }
   const { verdicts, ...gathered } = gatherMatter({ page, verdicts: judged, record, digest })
   const matter = withJudgement(gathered.matter, { quality, type })

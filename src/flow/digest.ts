@@ -7,5 +7,5 @@ const native = globalThis.process?.getBuiltinModule?.('node:crypto')
 /** SHA-256 of a text, in hexadecimal digits. */
 export function digest(text: string): string {
   if (native === undefined) return bytesToHex(sha256(utf8ToBytes(text)))
-  return native.createHash('sha256').update(text).digest('hex')
+  return native.hash('sha256', text)
 }

@@ -2,8 +2,8 @@ import { findWall } from '../classify/wall/index.js'
 import { countWords } from '../text/count-words.js'
 import type { EmptyReason, Page } from '../types.js'
 
-/** Characters of a text whose words are counted: a wall says less, in any script. */
-const LOOKED_AT = 2000
+/** Characters of a text that are looked at, and whose words are counted: a wall says less, in any script. */
+export const LOOKED_AT = 2000
 
 /** What a page was found to hold. */
 export interface Found {

@@ -11,6 +11,7 @@ export const defaultCleanOptions: Required<CleanOptions> = {
   comments: 'auto',
   reviews: 'auto',
   related: 'auto',
+  encoding: 'keep',
   sites: {},
   minQuality: 0,
   maxDepth: 256,

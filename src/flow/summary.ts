@@ -1,4 +1,4 @@
-import type { BlockCounts, EmptyReason, Failure, FailureCode, Reason } from '../types.js'
+import type { BlockCounts, EmptyReason, Failure, FailureCode, PageFlag, Reason } from '../types.js'
 import type { RenderedOutcome } from './cleaner/cleaner.js'
 import type { Change } from './output/compare-output.js'
 import type { SlowCount } from './slow-records.js'
@@ -20,6 +20,8 @@ export interface Totals extends Counts {
   readonly empty: Readonly<Partial<Record<EmptyReason, number>>>
   readonly failures: Readonly<Partial<Record<FailureCode, number>>>
   readonly blocks: BlockCounts
+  /** Documents by what had to be done to their pages, or is to be known of them. */
+  readonly flags: Readonly<Partial<Record<PageFlag, number>>>
 }
 
 /** What a run did. */
@@ -43,16 +45,18 @@ export class Tally {
   private readonly failures: Partial<Record<FailureCode, number>>
   private readonly fates = { body: 0, matter: 0, dropped: 0 }
   private readonly reasons: Partial<Record<Reason, number>>
+  private readonly flags: Partial<Record<PageFlag, number>>
 
   /** @param totals of an interrupted run that this one goes on with. */
   constructor(totals?: Totals) {
-    const { empty, failures, blocks, ...counts } = totals ?? {}
+    const { empty, failures, blocks, flags, ...counts } = totals ?? {}
     this.counts = { ...this.counts, ...counts }
     this.empty = { ...empty }
     this.failures = { ...failures }
     const { reasons, ...fates } = blocks ?? {}
     this.fates = { ...this.fates, ...fates }
     this.reasons = { ...reasons }
+    this.flags = { ...flags }
   }
 
   add(outcome: RenderedOutcome, bytes: number): void {
@@ -66,13 +70,16 @@ export class Tally {
     if (isEmpty(outcome)) {
       this.counts.dropped += 1
       this.empty[outcome.empty] = (this.empty[outcome.empty] ?? 0) + 1
-    } else this.counts.kept += 1
+    } else {
+      this.counts.kept += 1
+      for (const flag of outcome.flags) this.flags[flag] = (this.flags[flag] ?? 0) + 1
+    }
     this.addBlocks(outcome.counts)
   }
 
   totals(): Totals {
-    const { empty, failures, reasons } = this
-    return { ...this.counts, empty, failures, blocks: { ...this.fates, reasons } }
+    const { empty, failures, reasons, flags } = this
+    return { ...this.counts, empty, failures, blocks: { ...this.fates, reasons }, flags }
   }
 
   private addBlocks({ body, matter, dropped, reasons }: BlockCounts): void {

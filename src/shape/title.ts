@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast'
+import { isHeadingName } from './append.js'
 
 /** How many pieces (a kicker, a dek) may stand before a headline that says the title again; pictures do not count. */
 const reach = 3
@@ -21,9 +22,9 @@ function findTitle({ children }: Root, wanted: string): number {
   for (let at = 0; at < Math.min(children.length, mostPieces) && left > 0; at++) {
     const node = children[at]
     if (node?.type !== 'element') continue
-    const text = fold(textOf(node))
-    if (text === wanted && /^h[1-6]$/.test(node.tagName)) return at
-    if (text !== '') left--
+    const text = textOf(node)
+    if (isHeadingName(node.tagName) && fold(text) === wanted) return at
+    if (letter.test(text)) left--
   }
   return -1
 }
@@ -37,6 +38,8 @@ function textOf({ children }: Element): string {
   }
   return text
 }
+
+const letter = /[\p{L}\p{N}]/u
 
 /** Letters and digits alone, in lower case. */
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

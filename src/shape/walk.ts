@@ -77,8 +77,8 @@ export class Walk {
     this.inserts.met++
     this.inserts.lastPicture = undefined
     this.partBlocks(leaf)
-    if (this.plan.isDump) this.addDumpText(leaf, role)
-    else if ((role === 'byline' || role === 'date') && leaf.value.trim() !== '') this.addPostLine(leaf, role)
+    if ((role === 'byline' || role === 'date') && leaf.value.trim() !== '') this.addPostLine(leaf, role)
+    else if (this.plan.isDump) this.addDumpText(leaf, role)
     else this.composer.addText(leaf.value)
   }
 

@@ -38,6 +38,20 @@ async function markdownOf(text: string): Promise<string> {
 }
 
 describe('Markdown that is fed back as text', () => {
+  it('keeps who wrote each post, and when', async () => {
+    const posts = [
+      '**Ann Lee** · 4 May 2024',
+      'The ferry was late again, and nobody on the pier knew why it had not come.',
+      'Jan 5, 2024 · **old_salt**',
+      'It was the fog, as it is every year, and the bell rang until the evening came.',
+      '**Bo**',
+      'So we rowed over, and were home before the soup was cold on the table.',
+    ]
+    const once = await markdownOf(`## Replies\n\n${posts.join('\n\n')}\n`)
+    expect(once).toContain(posts.slice(0, 3).join('\n\n'))
+    expect(await markdownOf(once)).toBe(once)
+  })
+
   it('comes out the same, whatever stands in it', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 8 }), async (blocks) => {

@@ -38,6 +38,24 @@ describe('the flags of a document', () => {
     expect(await flagsOf(article(`${plain}<div style="display:none"><p>Hidden words.</p></div>`))).toEqual([])
   })
 
+  it('tell of characters that were misread before, and of their being put right', async () => {
+    const page = article(
+      `<p>${'The cafÃ© isnâ€™t open, the keeper said, and nobody knew why it had closed. '.repeat(4)}</p>`,
+    )
+    const kept = await clean({ html: page })
+    expect(kept).toMatchObject({ flags: ['encoding-misread'], markdown: expect.stringContaining('cafÃ© isnâ€™t') })
+    const mended = await clean({ html: page }, { encoding: 'mend' })
+    expect(mended).toMatchObject({ flags: ['encoding-mended'], markdown: expect.stringContaining('café isn’t') })
+    const dump = await clean(
+      { text: `Ferry\n\n${'Det regnar pÃ¥ Ã¶n igen, och fÃ¤rjan gÃ¥r inte fÃ¶rrÃ¤n i morgon. '.repeat(4)}` },
+      { encoding: 'mend' },
+    )
+    expect(dump).toMatchObject({
+      flags: ['encoding-mended'],
+      markdown: expect.stringContaining('på ön igen, och färjan går'),
+    })
+  })
+
   it('tell of text that opens at a click', async () => {
     const tab = `<div role="tabpanel" style="display:none">${plain}</div>`
     expect(await flagsOf(article(`${plain.replaceAll('Velden', 'Orsa')}${tab}`))).toEqual(['deferred-text-kept'])

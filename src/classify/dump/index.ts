@@ -11,6 +11,7 @@ import { claimRoles } from './roles/index.js'
 import { findZone } from './roles/zone.js'
 import { fixedRules } from './rules/index.js'
 import { shareFrames } from './share-frames.js'
+import { shareTables } from './share-tables.js'
 import { expect, thresholdOf } from './threshold.js'
 import { look } from './view/look.js'
 import type { DumpView } from './view/view.js'
@@ -44,6 +45,7 @@ export function judgeByOdds(view: DumpView, odds: Float64Array, options: Classif
   addFixed(view, board)
   for (let block = 0; block < view.size; block++) view.chance[block] = 1 / (1 + Math.exp(-(board.points[block] ?? 0)))
   shareFrames(view, board)
+  shareTables(view, board)
   const expected = expect(view)
   const threshold = thresholdOf(expected, options.focus)
   const zone = findZone(view, board, threshold)

@@ -4,6 +4,7 @@ import { Scoreboard } from '../scoreboard.js'
 import { chancesOf } from './chances.js'
 import { decide } from './decide.js'
 import { dropInlineTeasers } from './drop-inline-teasers.js'
+import { dropPagers } from './drop-pagers.js'
 import { dropPullQuotes } from './drop-pull-quotes.js'
 import { dropRepeats } from './drop-repeats.js'
 import { addCompany } from './features/company.js'
@@ -28,6 +29,7 @@ export function classifyHtml(page: Page, options: ClassifyOptions): Verdict[] {
   dropRepeats(page, board, threshold)
   dropPullQuotes(context, board, threshold)
   dropInlineTeasers(page.blocks, board, threshold)
+  dropPagers(page, board)
   suggestReasons(context, board)
   return decide(context, board, threshold, options)
 }

@@ -2,6 +2,7 @@ import type { Page, PageType, Verdict } from '../../types.js'
 import { chancesOf } from '../html/chances.js'
 import { decide } from '../html/decide.js'
 import { dropInlineTeasers } from '../html/drop-inline-teasers.js'
+import { dropPagers } from '../html/drop-pagers.js'
 import { dropPullQuotes } from '../html/drop-pull-quotes.js'
 import { dropRepeats } from '../html/drop-repeats.js'
 import { addCompany } from '../html/features/company.js'
@@ -71,6 +72,7 @@ export function judgeByModel(page: Page, options: ClassifyOptions): ModelResult 
   dropRepeats(page, board, threshold)
   dropPullQuotes(context, board, threshold)
   dropInlineTeasers(page.blocks, board, threshold)
+  dropPagers(page, board)
   suggestReasons(context, board)
   const type = typeOf(whole)
   return { verdicts: decide(context, board, threshold, { ...options, ...type }), quality: whole.quality, ...type }

@@ -73,6 +73,16 @@ export const optionTable = {
     config: true,
     action: true,
   },
+  encoding: {
+    kind: 'choice',
+    flags: '--encoding <mode>',
+    choices: allowedValues.encoding,
+    default: defaultCleanOptions.encoding,
+    description: 'characters that were misread before (cafÃ© for café)',
+    group: 'Content',
+    config: true,
+    action: true,
+  },
   minQuality: {
     kind: 'number',
     flags: '--min-quality <share>',

@@ -40,6 +40,8 @@ export const whole = {
   add: binary(0x6a),
   subtract: binary(0x6b),
   multiply: binary(0x6c),
+  and: binary(0x71),
+  isZero: unary(0x45),
   shiftLeft: binary(0x74),
   isBelow: binary(0x49),
   lowestBit: unary(0x68),
@@ -53,10 +55,17 @@ export const increase = (variable: number, step: number): Code =>
 /** Floats of 64 bits. */
 export const float = { add: binary(0xa0), load: reading(3, 0x2b), store: writing(3, 0x39) }
 
+const load2 = reading(3, VECTOR, 0x5d)
+
 /** Vectors of 128 bits: four numbers of 32 bits, or two of 64. */
 export const vector = {
   ones: [VECTOR, 12, ...Array.from({ length: 16 }, () => 255)],
   zeros: [VECTOR, 12, ...Array.from({ length: 16 }, () => 0)],
+  /** The same float of 64 bits twice. */
+  float2: (value: number): Code => {
+    const bytes = new Uint8Array(Float64Array.of(value, value).buffer)
+    return [VECTOR, 12, ...bytes]
+  },
   load: reading(3, VECTOR, 0),
   /** One number of 32 or of 64 bits for all parts. */
   spread4: reading(2, VECTOR, 9),
@@ -68,9 +77,20 @@ export const vector = {
   /** All bits of a part where the float of 32 bits of the first is above that of the second, else none. */
   isAbove4: binary(VECTOR, 0x44),
   wholeOf4: (value: Code, part: number): Code => [...value, VECTOR, 0x1b, part],
+  /** Two floats of 32 bits as floats of 64. */
+  widen2: (address: Code, offset = 0): Code => [...load2(address, offset), VECTOR, 0x5f],
+  /** Writes one of two parts. */
+  storePart2: (address: Code, value: Code, part: number, offset = 0): Code => [
+    ...address,
+    ...value,
+    ...[VECTOR, 0x5b, 3, ...unsigned(offset), part],
+  ],
   add2: binary(VECTOR, ...unsigned(0xf0)),
+  subtract2: binary(VECTOR, ...unsigned(0xf1)),
   multiply2: binary(VECTOR, ...unsigned(0xf2)),
-  /** The second where it is greater, else the first. */
+  divide2: binary(VECTOR, ...unsigned(0xf3)),
+  /** The second where it is less, or greater, else the first. */
+  less2: binary(VECTOR, ...unsigned(0xf6)),
   greater2: binary(VECTOR, ...unsigned(0xf7)),
 }
 

@@ -3,6 +3,7 @@ import { addRows } from './add-rows.js'
 import { assemble } from './assemble.js'
 import { hear } from './hear.js'
 import { multiply } from './multiply.js'
+import { takeInputs } from './take-inputs.js'
 import { walkTrees } from './walk-trees.js'
 
 /** What of the engine's WebAssembly is used here: the types of the language have none of it. */
@@ -17,7 +18,7 @@ declare const WebAssembly:
 export interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer }
   walkTrees(tree: number, end: number, keys: number, sums: number, rows: number): void
-  hear(heard: number, weights: number, out: number, end: number, step: number, row: number): void
+  hear(heard: number, heardEnd: number, weights: number, out: number, step: number, row: number, stride: number): void
   addAbove(sums: number, end: number, own: number): void
   addRows(out: number, end: number, places: number, table: number, row: number): void
   multiply(
@@ -29,12 +30,22 @@ export interface Kernel {
     outer: number,
     end: number,
   ): void
+  takeInputs(
+    wanted: number,
+    wantedEnd: number,
+    scales: number,
+    columns: number,
+    column: number,
+    out: number,
+    outEnd: number,
+    stride: number,
+  ): void
 }
 
 /** Pages of 64 KB: all models take a quarter of them. Those that nothing was written to cost no memory. */
 const PAGES = 64
 
-const functions = [walkTrees, hear, multiply, addAbove, addRows]
+const functions = [walkTrees, hear, multiply, addAbove, addRows, takeInputs]
 
 function start(): Kernel | undefined {
   if (typeof WebAssembly === 'undefined') return undefined
@@ -60,8 +71,8 @@ export function reserve(bytes: number): { readonly buffer: ArrayBuffer; readonly
   const buffer = kernel?.memory.buffer
   if (buffer === undefined || taken + bytes > buffer.byteLength) return { buffer: new ArrayBuffer(bytes), start: 0 }
   const start = taken
-  // Vectors are read fastest at multiples of their size.
-  taken += Math.ceil(bytes / 16) * 16
+  // Vectors are read fastest at multiples of their size; four floats side by side begin at a multiple of theirs.
+  taken += Math.ceil(bytes / 32) * 32
   return { buffer, start }
 }
 

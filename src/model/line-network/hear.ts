@@ -1,6 +1,7 @@
 import { TAPS } from '../kernel/hear.js'
 import { isReached, kernel } from '../kernel/kernel.js'
-import { multiply, STRIDE } from './multiply.js'
+import { STRIDE } from '../kernel/multiply.js'
+import { multiply, placeIn } from './multiply.js'
 import { BATCH, type Batch, type Layer, spreadBias } from './network.js'
 
 /**
@@ -44,20 +45,21 @@ function takeHeard(
   heard.fill(0, to + end - from * channels)
 }
 
-/** What each line hears: channel by channel, those two before it, itself and those two after it. */
+/** What each line hears: channel by channel, those two before it, itself and those two after it. Lines lie side by side by strides then. */
 function hear({ spread, taps, mix: { inner: channels } }: Layer, { heard, near }: Batch, count: number): void {
   const step = spread * channels
   const size = count * channels
   if (kernel !== undefined && isReached(heard, taps, near)) {
-    const end = near.byteOffset + size * 8
-    kernel.hear(heard.byteOffset, taps.byteOffset, near.byteOffset, end, step * 8, channels * 8)
+    const { byteOffset: first } = heard
+    const stride = channels * STRIDE * 8
+    kernel.hear(first, first + size * 8, taps.byteOffset, near.byteOffset, step * 8, channels * 8, stride)
     return
   }
-  near.fill(0)
-  for (let tap = 0; tap < TAPS; tap++) {
-    for (let at = 0; at < size; at++) {
-      near[at] = (near[at] ?? 0) + (heard[tap * step + at] ?? 0) * (taps[tap * channels + (at % channels)] ?? 0)
-    }
+  for (let at = 0; at < size; at++) {
+    const channel = at % channels
+    let sum = 0
+    for (let tap = 0; tap < TAPS; tap++) sum += (heard[tap * step + at] ?? 0) * (taps[tap * channels + channel] ?? 0)
+    near[placeIn(Math.floor(at / channels), channel, channels)] = sum
   }
 }
 

@@ -1,30 +1,37 @@
 import { isReached, kernel, reserveFloats } from '../kernel/kernel.js'
+import { PAIRS, STRIDE } from '../kernel/multiply.js'
 
-/** A matrix, two of its columns side by side: number `(pair * inner + row) * 2` and the next. */
-export interface Pairs {
+/** A matrix, four of its columns side by side and the last two: the first number of each, then the second of each. */
+export interface Matrix {
   readonly inner: number
   readonly outer: number
   readonly values: Float64Array
 }
 
-/** Lays a matrix of rows out by pairs of columns. */
-export function pairsOf(matrix: Float64Array, outer: number): Pairs {
+/** Lays a matrix of rows out by columns. */
+export function matrixOf(rows: Float64Array, outer: number): Matrix {
   if (outer % 2 !== 0) throw new RangeError(`Expected an even number of columns, not ${outer}`)
-  const inner = matrix.length / outer
-  const values = reserveFloats(matrix.length)
-  for (let row = 0; row < inner; row++) {
-    for (let column = 0; column < outer; column++) {
-      values[((column >> 1) * inner + row) * 2 + (column & 1)] = matrix[row * outer + column] ?? 0
+  const inner = rows.length / outer
+  const values = reserveFloats(rows.length)
+  for (let first = 0, to = 0; first < outer; ) {
+    const beside = besideOf(first, outer)
+    for (let row = 0; row < inner; row++) {
+      for (let column = first; column < first + beside; column++) values[to++] = rows[row * outer + column] ?? 0
     }
+    first += beside
   }
   return { inner, outer, values }
 }
 
-/** Rows that are multiplied at a time. */
-export const STRIDE = 4
+/** Columns that lie side by side from one on. */
+const besideOf = (first: number, outer: number): number => Math.min(PAIRS * 2, outer - first)
 
-/** Adds to each row of `out` what the matrix makes of that row of `rows`. `count` is a multiple of `STRIDE`. */
-export function multiply(rows: Float64Array, count: number, matrix: Pairs, out: Float64Array): void {
+/** Where a number of a row lies, in rows of so many that lie side by side by strides. */
+export const placeIn = (row: number, at: number, inner: number): number =>
+  (row - (row % STRIDE)) * inner + at * STRIDE + (row % STRIDE)
+
+/** Adds to each row of `out` what the matrix makes of that row of `rows`, which lie side by side by strides. `count` is a multiple of `STRIDE`. */
+export function multiply(rows: Float64Array, count: number, matrix: Matrix, out: Float64Array): void {
   const { inner, outer, values } = matrix
   if (kernel === undefined || !isReached(rows, values, out)) {
     multiplyPlainly(rows, count, matrix, out)
@@ -35,19 +42,18 @@ export function multiply(rows: Float64Array, count: number, matrix: Pairs, out: 
   kernel.multiply(rows.byteOffset, out.byteOffset, first, first + values.length * 8, inner * 8, outer * 8, end)
 }
 
-/** What the kernel does, one row and one pair of columns at a time. */
-function multiplyPlainly(rows: Float64Array, count: number, { inner, outer, values }: Pairs, out: Float64Array): void {
+/** What the kernel does, one row and one column at a time. */
+function multiplyPlainly(rows: Float64Array, count: number, { inner, outer, values }: Matrix, out: Float64Array): void {
   for (let row = 0; row < count; row++) {
-    for (let column = 0, weight = 0; column < outer; column += 2) {
-      let one = 0
-      let two = 0
-      for (let at = row * inner, end = at + inner; at < end; at++, weight += 2) {
-        one += (rows[at] ?? 0) * (values[weight] ?? 0)
-        two += (rows[at] ?? 0) * (values[weight + 1] ?? 0)
+    for (let column = 0; column < outer; column++) {
+      const first = column - (column % (PAIRS * 2))
+      const beside = besideOf(first, outer)
+      let sum = 0
+      for (let at = 0; at < inner; at++) {
+        const weight = values[first * inner + at * beside + column - first] ?? 0
+        sum += (rows[placeIn(row, at, inner)] ?? 0) * weight
       }
-      const to = row * outer + column
-      out[to] = (out[to] ?? 0) + one
-      out[to + 1] = (out[to + 1] ?? 0) + two
+      out[row * outer + column] = (out[row * outer + column] ?? 0) + sum
     }
   }
 }

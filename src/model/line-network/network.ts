@@ -1,7 +1,8 @@
 import type { ByteReader } from '../byte-reader.js'
 import { TAPS } from '../kernel/hear.js'
 import { reserve, reserveFloats } from '../kernel/kernel.js'
-import { type Pairs, pairsOf } from './multiply.js'
+import { SCALE_BYTES } from '../kernel/take-inputs.js'
+import { type Matrix, matrixOf } from './multiply.js'
 
 /** Rows that one batch holds: what is worked out between two layers stays in the processor's cache. */
 export const BATCH = 64
@@ -14,7 +15,7 @@ export interface Layer {
   readonly reach: number
   /** Weight of each line that is heard of, by channel: number `tap * channels + channel`. */
   readonly taps: Float64Array
-  readonly mix: Pairs
+  readonly mix: Matrix
   readonly bias: Float64Array
 }
 
@@ -26,13 +27,15 @@ export interface LineNetwork {
   readonly bend: Float32Array
   readonly mean: Float32Array
   readonly step: Float32Array
+  /** The same for the kernel: of each column what `kernel/take-inputs.ts` says. */
+  readonly scales: Float64Array
   /** Columns of classes: each class has its own weight a channel. */
   readonly kinds: Int32Array
   readonly classes: number
   readonly kindWeights: Float64Array
   /** The column of words: the square root is what a line weighs in its page. */
   readonly words: number
-  readonly enter: Pairs
+  readonly enter: Matrix
   readonly enterBias: Float64Array
   readonly layers: readonly Layer[]
   /** What the means of a page's channels (by words, then by lines) add to the layer `pooled`. */
@@ -52,6 +55,8 @@ export interface Batch {
   readonly heard: Float64Array
   readonly near: Float64Array
   readonly sums: Float64Array
+  /** As many zeros as there are sums. */
+  readonly nothing: Float64Array
 }
 
 /** How many of each thing there are comes first, then the scales, then the matrices in the order of the work. */
@@ -67,17 +72,21 @@ export function readLineNetwork(reader: ByteReader): LineNetwork {
   }
   if (taps !== TAPS) throw new RangeError(`Expected layers that hear of ${TAPS} lines, not ${taps}`)
   const shorts = (count: number): Int32Array => Int32Array.from({ length: count }, () => reader.short())
+  const columns = reachShorts(shorts(size.inputs))
+  const kindColumns = shorts(size.kinds)
+  const [bend, mean, step] = [reader.floats(size.inputs), reader.floats(size.inputs), reader.floats(size.inputs)]
   const network = {
     channels: size.channels,
     classes: size.classes,
     pooled: pooled ?? 0,
     words: words ?? 0,
-    columns: shorts(size.inputs),
-    kinds: shorts(size.kinds),
-    bend: reader.floats(size.inputs),
-    mean: reader.floats(size.inputs),
-    step: reader.floats(size.inputs),
-    enter: pairsOf(readMatrix(reader, size.inputs * size.channels), size.channels),
+    columns,
+    kinds: kindColumns,
+    bend,
+    mean,
+    step,
+    scales: scalesOf(bend, mean, step),
+    enter: matrixOf(readMatrix(reader, size.inputs * size.channels), size.channels),
     enterBias: readMatrix(reader, size.channels),
     kindWeights: reach(readMatrix(reader, size.kinds * size.classes * size.channels)),
     layers: Array.from({ length: layers ?? 0 }, () => readLayer(reader, size.channels)),
@@ -95,9 +104,32 @@ function readLayer(reader: ByteReader, channels: number): Layer {
     spread,
     reach: spread * ((TAPS - 1) / 2),
     taps: reach(readMatrix(reader, TAPS * channels)),
-    mix: pairsOf(readMatrix(reader, channels * channels), channels),
+    mix: matrixOf(readMatrix(reader, channels * channels), channels),
     bias: readMatrix(reader, channels),
   }
+}
+
+/** All bits of a float but its sign, as two whole numbers: what leaves of a number how far it is from 0. */
+const unsigned = [-1, 0x7fffffff]
+
+/** What a column is scaled by. A column without a bend is divided by 1. */
+function scalesOf(bend: Float32Array, mean: Float32Array, step: Float32Array): Float64Array {
+  const parts = SCALE_BYTES / 8
+  const scales = reserveFloats(bend.length * parts)
+  const bits = new Int32Array(scales.buffer, scales.byteOffset, scales.length * 2)
+  for (let at = 0; at < bend.length; at++) {
+    const bent = bend[at] ?? 0
+    scales.set([0, bent > 0 ? bent : 1, mean[at] ?? 0, step[at] ?? 0], at * parts)
+    if (bent > 0) bits.set(unsigned, at * parts * 2)
+  }
+  return scales
+}
+
+function reachShorts(values: Int32Array): Int32Array {
+  const { buffer, start } = reserve(values.length * 4)
+  const reached = new Int32Array(buffer, start, values.length)
+  reached.set(values)
+  return reached
 }
 
 /** Copies numbers to where the kernel can reach them. */
@@ -116,6 +148,7 @@ function batchOf({ inputs, channels }: { inputs: number; channels: number }, lay
     heard: reserveFloats((BATCH + around) * channels),
     near: reserveFloats(BATCH * channels),
     sums: reserveFloats(BATCH * channels),
+    nothing: reserveFloats(BATCH * channels),
   }
 }
 

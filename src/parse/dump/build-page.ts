@@ -10,6 +10,8 @@ const tagNames: Readonly<Record<DraftKind, string>> = {
   caption: 'figcaption',
   code: 'pre',
   row: 'tr',
+  verse: 'p',
+  byline: 'p',
 }
 
 /** Elements that hold a run of drafts of one kind. */
@@ -81,10 +83,7 @@ interface Addition {
 
 function addBlock({ draft, index, parent, blocks, containers }: Addition): void {
   const leaves = draft.texts.map((value): Text => ({ type: 'text', value }))
-  const node = element(
-    draft.level === undefined ? tagNames[draft.kind] : `h${draft.level}`,
-    draft.kind === 'row' ? leaves.map((leaf) => element(draft.head === true ? 'th' : 'td', [leaf])) : leaves,
-  )
+  const node = element(draft.level === undefined ? tagNames[draft.kind] : `h${draft.level}`, childrenOf(draft, leaves))
   const outer = containers[parent]
   outer?.node.children.push(node)
   const container = containers.length
@@ -99,6 +98,12 @@ function addBlock({ draft, index, parent, blocks, containers }: Addition): void 
     lines: [draft.first, draft.last],
     gap: draft.gap,
   })
+}
+
+function childrenOf({ kind, head, name }: Draft, leaves: Text[]): ElementContent[] {
+  if (kind === 'byline') return leaves.map((leaf, at) => (at === name ? element('strong', [leaf]) : leaf))
+  if (kind === 'row') return leaves.map((leaf) => element(head === true ? 'th' : 'td', [leaf]))
+  return kind === 'verse' ? leaves.flatMap((leaf, at) => (at === 0 ? [leaf] : [element('br', []), leaf])) : leaves
 }
 
 function element(tagName: string, children: ElementContent[]): Element {

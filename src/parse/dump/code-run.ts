@@ -41,13 +41,13 @@ function codeness(line: Line | undefined): 0 | 1 | 2 | 3 {
   const { text } = line
   const end = codeNear(text, text.length - 1)
   // { and } at the end, or brackets alone
-  if (end === 0x7b || end === 0x7d || onlyBrackets.test(text)) return 3
+  if (end === 0x7b || end === 0x7d || (isClosing(end) && onlyBrackets.test(text))) return 3
   if (line.words > 14 || isSentence(line)) return 0
-  if (line.marks > 0 && signs.some((sign) => text.includes(sign))) return 3
+  if (line.marks > 0 && sign.test(text)) return 3
   // ; at the end
   if (end === 0x3b) return line.words <= 8 && !text.includes(' (') ? 2 : 0
-  if (statement.test(text) && openEnds.includes(text.charAt(text.length - 1))) return 2
-  if (call.test(text)) return 2
+  if (openEnds.includes(text.charAt(text.length - 1)) && statement.test(text)) return 2
+  if (isClosing(end) && call.test(text)) return 2
   if (line.indent >= 2 && line.words < 12) return openEnds.includes(text.charAt(text.length - 1)) ? 2 : 1
   return line.words < 4 ? 1 : 0
 }
@@ -55,6 +55,10 @@ function codeness(line: Line | undefined): 0 | 1 | 2 | 3 {
 /** A sentence about code names a call or two. */
 const isSentence = ({ first, last, words, text }: Line): boolean =>
   first === charClass.upper && (last === charClass.stop || text.endsWith(':')) && words >= 6
+
+/** `)` `]` `}` `;` `,` */
+const isClosing = (code: number): boolean =>
+  code === 0x29 || code === 0x5d || code === 0x7d || code === 0x3b || code === 0x2c
 
 /** Brackets that were opened above: `})`, `];`. */
 const onlyBrackets = /^[)\]}]{1,4}[;,]?$/
@@ -69,28 +73,11 @@ const call = /^[a-z_$][\w.$]*\(.*\)[;,]?$/
 /** A statement goes on or is closed; prose ends with a full stop. */
 const openEnds = '\'"`,;:([{)]}>'
 
-const signs = [
-  '=>',
-  '->',
-  '==',
-  '!=',
-  '+=',
-  '()',
-  '</',
-  '/>',
-  '&&',
-  ' = ',
-  '="',
-  '$ ',
-  '#!/',
-  '/*',
-  '*/',
-  '//',
-  '[]',
-  '{}',
-]
+/** Signs of operators, calls, tags, comments and empty brackets. */
+const sign = /[=-]>|[=!+]=|\(\)|<\/|\/[>*/]|&&| = |="|\$ |#!\/|\*\/|\[\]|\{\}/
 
-function listing(lines: readonly Line[], start: number, end: number): Draft {
+/** The draft of lines that stay as they are. */
+export function listing(lines: readonly Line[], start: number, end: number): Draft {
   let text = ''
   let words = 0
   for (let at = start; at < end; at++) {

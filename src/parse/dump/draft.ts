@@ -1,12 +1,12 @@
 import type { Inside } from './line.js'
 
-/** What a block of a dump is taken for; `cell` rows become a table, `item` runs a list. */
-export type DraftKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'caption' | 'code' | 'row'
+/** What a block of a dump is taken for: rows become a table, items a list; the lines of a verse stay lines. A byline is the one of a post in clean Markdown. */
+export type DraftKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'caption' | 'code' | 'row' | 'verse' | 'byline'
 
 /** A block in the making: the lines it came from and what it seems to be. */
 export interface Draft {
   kind: DraftKind
-  /** One text a leaf: several only for the cells of a row. */
+  /** One text a leaf: several only for the cells of a row, the lines of a verse and the parts of a byline. */
   texts: readonly string[]
   /** Level of a heading, where the text says it. */
   level?: number
@@ -17,6 +17,8 @@ export interface Draft {
   /** The number that was taken off an item of a counted list, and the text with it. */
   number?: number
   printed?: string
+  /** Which text of a byline is the name. */
+  name?: number
   /** A row that names the columns of its table. */
   head?: boolean
   readonly words: number

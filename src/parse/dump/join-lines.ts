@@ -4,12 +4,17 @@ import { findCode } from './code-run.js'
 import { findJoins } from './cuts/index.js'
 import type { Draft } from './draft.js'
 import { Hyphens } from './hyphens.js'
+import { joinLabels } from './labels.js'
 import type { Line } from './line.js'
+import { joinMarks } from './lone-marks.js'
 import { keepApart } from './own-lines.js'
+import { findPairs, rowsOf } from './pairs.js'
 import { findRunOns, splitRunOn } from './run-on/index.js'
 import { GlueSplitter } from './split-glued.js'
 import { type DumpStyle, styleOf, widthOf } from './style.js'
 import { endOfTable, tableOf } from './table-run.js'
+import { findVerses } from './verses.js'
+import { joinWrapped } from './wrapped-parts.js'
 
 /** A page's lines, and what is known of the page as a whole. */
 export interface LinedPage {
@@ -23,7 +28,9 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
   const splitter = new GlueSplitter(text)
   const hyphens = style === 'wrapped' ? new Hyphens(text, lines) : undefined
   const runOns = findRunOns(lines)
-  const endOf = ends[style](lines, runOns)
+  const verses = findVerses(lines)
+  const pairs = findPairs(lines)
+  const endOf = ends[style]({ lines, runOns, whole: [...verses, ...pairs] })
   const drafts: Draft[] = []
   // No listing begins before this line: a run that was looked at once and found wanting is not looked at again from its middle.
   let codeless = 0
@@ -35,8 +42,20 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
       at = code.end
       continue
     }
+    const stanza = verses.get(at)
+    if (stanza !== undefined) {
+      drafts.push(verseOf(lines, at, stanza))
+      at = stanza
+      continue
+    }
+    const pair = pairs.get(at)
+    if (pair !== undefined) {
+      for (const row of rowsOf(lines, at, pair)) drafts.push(row)
+      at = pair
+      continue
+    }
     const rows = endOfTable(lines, at)
-    if (rows > at) drafts.push(...tableOf(lines, at, rows))
+    if (rows > at) for (const row of tableOf(lines, at, rows)) drafts.push(row)
     const end = rows > at ? rows : endOf(at)
     if (rows === at) pushParagraph({ drafts, splitter, runOns, hyphens, lines, at, end })
     at = end
@@ -44,21 +63,35 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
   return drafts
 }
 
+/** What the ends of paragraphs are told by. */
+interface Cuttable {
+  readonly lines: readonly Line[]
+  readonly runOns: ReadonlySet<Line>
+  /** Runs of lines that are no paragraphs: first, and the index after the last. */
+  readonly whole: readonly (readonly [first: number, end: number])[]
+}
+
 /** Where the paragraph that begins at a line ends, by style. */
-const ends: Readonly<
-  Record<DumpStyle, (lines: readonly Line[], runOns: ReadonlySet<Line>) => (start: number) => number>
-> = {
-  lines: (lines, runOns) => {
+const ends: Readonly<Record<DumpStyle, (page: Cuttable) => (start: number) => number>> = {
+  lines: ({ lines, runOns, whole }) => {
     const joins = findJoins(lines)
+    joinLabels(lines, joins)
+    joinWrapped(lines, joins)
     keepApart(lines, joins)
+    joinMarks(lines, joins)
+    for (const [first, end] of whole) {
+      joins[first] = 0
+      joins[end] = 0
+    }
     lines.forEach((line, at) => {
       if (runOns.has(line)) joins.fill(0, at, at + 2)
     })
     return (start) => endOfJoined(joins, start)
   },
-  wrapped: (lines) => {
+  wrapped: ({ lines, whole }) => {
     const width = widthOf(lines)
-    return (start) => endOfWrapped(lines, start, width)
+    const starts = new Set(whole.map(([first]) => first))
+    return (start) => endOfWrapped(lines, start, width, starts)
   },
 }
 
@@ -68,13 +101,13 @@ function endOfJoined(joins: Uint8Array, start: number): number {
   return end
 }
 
-/** A wrapped line is full: its paragraph goes on with the next, unless a bullet begins there. */
-function endOfWrapped(lines: readonly Line[], start: number, width: number): number {
+/** A wrapped line is full: its paragraph goes on with the next, unless a bullet begins there, or what is no paragraph. */
+function endOfWrapped(lines: readonly Line[], start: number, width: number, starts: ReadonlySet<number>): number {
   let at = start
   for (; ; at++) {
     const line = lines[at]
     const next = lines[at + 1]
-    if (line === undefined || next === undefined || next.gap > 0) return at + 1
+    if (line === undefined || next === undefined || next.gap > 0 || starts.has(at + 1)) return at + 1
     const firstWord = next.text.indexOf(' ')
     // The next line's first word would not have fitted.
     if (line.text.length + (firstWord === -1 ? next.text.length : firstWord) + 1 < width * 0.9) return at + 1
@@ -97,7 +130,7 @@ function pushParagraph({ drafts, splitter, runOns, hyphens, lines, at, end }: Pa
   const first = lines[at]
   if (first === undefined) return
   const whole = end > at + 1 || (!first.seamed && !runOns.has(first))
-  if (whole) drafts.push(paragraphOf(lines, at, end, hyphens))
+  if (whole) drafts.push(end === at + 1 ? lineOf(first) : paragraphOf(lines, at, end, hyphens))
   else pushParts(drafts, first, runOns.has(first) ? splitRunOn(first.text) : splitter.split(first.text, first.words))
 }
 
@@ -114,6 +147,30 @@ function pushParts(drafts: Draft[], { number, gap }: Line, parts: readonly strin
   })
 }
 
+/** A stanza: a text for each line. */
+function verseOf(lines: readonly Line[], start: number, end: number): Draft {
+  const own = lines.slice(start, end)
+  return {
+    kind: 'verse',
+    texts: own.map(({ text }) => text),
+    words: own.reduce((sum, { words }) => sum + words, 0),
+    first: own[0]?.number ?? 0,
+    last: own.at(-1)?.number ?? 0,
+    gap: own[0]?.gap ?? 0,
+  }
+}
+
+/** A line that is a block as it was read, as nearly all are. */
+const lineOf = ({ text, words, number, gap, inside }: Line): Draft => ({
+  kind: 'paragraph',
+  texts: [text],
+  words,
+  first: number,
+  last: number,
+  gap,
+  inside,
+})
+
 function paragraphOf(lines: readonly Line[], start: number, end: number, hyphens: Hyphens | undefined): Draft {
   const first = lines[start]
   const pieces = [first?.text ?? '']
@@ -128,22 +185,24 @@ function paragraphOf(lines: readonly Line[], start: number, end: number, hyphens
     pieces.push(line.text)
     words += line.words - (hyphen === 'break' ? 1 : 0)
   }
-  const last = lines[end - 1]?.number ?? 0
-  const inside = end === start + 1 ? first?.inside : undefined
   return {
     kind: 'paragraph',
     texts: [pieces.join('')],
     words,
     first: first?.number ?? 0,
-    last,
+    last: lines[end - 1]?.number ?? 0,
     gap: first?.gap ?? 0,
-    inside,
+    inside: undefined,
   }
 }
 
+/** Brackets and quotation marks inside of which no language has a space. */
+const closers = ')]}”’）】」』'
+const openers = '([{“‘¿¡（【「『'
+
 /** Is there no space where the lines meet: before a comma or a closing bracket, after an opening one, around an ideograph? */
 function meetsClosely(before: Line, line: Line): boolean {
-  if (line.first === charClass.pause || line.first === charClass.stop || line.text.startsWith(')')) return true
-  if (before.text.endsWith('(') || before.text.endsWith('[')) return true
+  if (line.first === charClass.pause || line.first === charClass.stop) return true
+  if (closers.includes(line.text.charAt(0)) || openers.includes(before.text.charAt(before.text.length - 1))) return true
   return line.first === charClass.ideograph && before.last === charClass.ideograph
 }

@@ -1,5 +1,15 @@
 /** What stands inside a line, counted while it was read. */
 export interface Inside {
+  /** Characters of the words that it begins and ends with; 0 where something else stands there. */
+  readonly firstLength: number
+  readonly lastLength: number
+  /** Class of the first character of the last word, and that word's hash; 0 where there is none. */
+  readonly lastCase: number
+  readonly lastHash: number
+  /** The hashes of its first words, as `wordHash` gives them: those of `heads` from one on up to another. */
+  readonly heads: Int32Array
+  readonly firstHead: number
+  readonly endOfHeads: number
   /** Runs of letters, digits and ideographs, and those of them that begin with a capital. */
   readonly runs: number
   readonly capitals: number
@@ -11,6 +21,9 @@ export interface Inside {
   readonly brackets: number
   readonly quotes: number
 }
+
+/** Words of a line that are hashed when it is read; and its last. */
+export const hashedHeads = 12
 
 /** A longer line is not counted: of it only the beginning or the end is looked at. */
 export const longestCounted = 300

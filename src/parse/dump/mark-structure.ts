@@ -1,8 +1,8 @@
 import { charClass, classNear } from '../../text/char-class.js'
 import { endsWithCredit } from '../../text/credit-tail.js'
-import { editLinkAt } from '../../words/edit-links.js'
 import { credit } from '../../words/phrases/credit.js'
 import { hashedWords, hashWords, PhraseTable } from '../../words/phrases/index.js'
+import { sectionLinkAt } from '../../words/section-links.js'
 import { bulletLength, numberOf } from './bullets.js'
 import type { Draft } from './draft.js'
 import { isIdeographicHeading } from './kinds/ideographic.js'
@@ -17,7 +17,7 @@ export function markStructure(drafts: Draft[]): void {
     if (draft?.kind !== 'paragraph') continue
     if (isQuote(draft.texts[0] ?? '')) takeQuote(draft)
     else if (headingLevel(draft.texts[0] ?? '') > 0) takeHeading(draft)
-    else if (editLinkAt(draft.texts[0] ?? '') > 0) takeLinkedHeading(draft)
+    else if (sectionLinkAt(draft.texts[0] ?? '') > 0) takeLinkedHeading(draft, kinds[at] === 1)
     else if (isBulleted(drafts, at)) takeBullet(draft)
     else if (isCounted(drafts, at)) takeNumber(draft)
     else if (kinds[at] === 1 && at + 1 < drafts.length && isHeading(draft)) draft.kind = 'heading'
@@ -71,11 +71,18 @@ function takeHeading(draft: Draft): void {
 /** Words of a heading at most. */
 const longestHeading = 15
 
-/** A wiki's heading, without the link behind it: a paragraph loses the link alone. */
-function takeLinkedHeading(draft: Draft): void {
+/** A heading of a wiki or a manual, without the link behind it: a paragraph loses the link alone, and so does the head of a function that does not look like a heading. */
+function takeLinkedHeading(draft: Draft, isLikely: boolean): void {
   const text = draft.texts[0] ?? ''
-  if (draft.words <= longestHeading) draft.kind = 'heading'
-  draft.texts = [text.slice(0, editLinkAt(text))]
+  const own = text.slice(0, sectionLinkAt(text))
+  if (isLikely || (draft.words <= longestHeading && !own.endsWith('.') && !isDefined(own))) draft.kind = 'heading'
+  draft.texts = [own]
+}
+
+/** What manuals define: a function with its parameters, an option of a command, an attribute. */
+function isDefined(text: string): boolean {
+  const first = classNear(text, 0)
+  return text.includes('(') || first === charClass.dash || (first === charClass.lower && !text.includes(' '))
 }
 
 /** Takes the bullet off an item. */

@@ -1,6 +1,6 @@
 import { charClass, classNear } from '../../text/char-class.js'
-import { editLinkAt } from '../../words/edit-links.js'
 import { namesSpeaker } from '../../words/quoting.js'
+import { sectionLinkAt } from '../../words/section-links.js'
 import { bulletLength } from './bullets.js'
 import type { Line } from './line.js'
 
@@ -8,7 +8,7 @@ import type { Line } from './line.js'
 const clause = /^\((?:[a-z]|[ivx]{2,4}|\d{1,3})\)\s\S/
 
 /**
- * Takes back joins that what is printed speaks against: a bullet, a clause's number below another clause or below what announces it, who is quoted, and a wiki's heading with its link each begin a line of
+ * Takes back joins that what is printed speaks against: a bullet, a clause's number below another clause or below what announces it, who is quoted, and a heading with the link behind it each begin a line of
  * their own.
  */
 export function keepApart(lines: readonly Line[], joins: Uint8Array): void {
@@ -21,7 +21,7 @@ export function keepApart(lines: readonly Line[], joins: Uint8Array): void {
 }
 
 /** Neither goes on, nor is gone on with. */
-const standsAlone = (text: string): boolean => namesSpeaker(text) || editLinkAt(text) > 0
+const standsAlone = (text: string): boolean => namesSpeaker(text) || sectionLinkAt(text) > 0
 
 /** A dash, a dot in the middle and a greater-than sign stand within sentences too. */
 const begins = (text: string): boolean =>

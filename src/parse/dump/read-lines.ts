@@ -2,17 +2,19 @@ import { charClass, classAt, classOf, lastClassIn } from '../../text/char-class.
 import { codeAt } from '../../text/code-at.js'
 import { wordsInRun } from '../../text/words-in-run.js'
 import { bracketOf, quoteOf } from './brackets.js'
-import { type Inside, type Line, longestCounted } from './line.js'
+import { hashedHeads, type Inside, type Line, longestCounted } from './line.js'
+import { hashOn, NO_WORD, wordHash } from './word-hash.js'
 
 /** Splits a dump into its lines, the blank ones counted as gaps. Each character is looked at once. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
+  const heads = new Heads()
   let number = 0
   let gap = 0
   for (let start = 0; start <= text.length; number++) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
-    const line = readLine({ text, start, end, number: number + 1, gap })
+    const line = readLine({ text, start, end, number: number + 1, gap, heads })
     if (line === undefined) gap++
     else {
       lines.push(line)
@@ -29,15 +31,16 @@ interface Span {
   readonly end: number
   readonly number: number
   readonly gap: number
+  readonly heads: Heads
 }
 
-function readLine({ text, start, end, number, gap }: Span): Line | undefined {
+function readLine({ text, start, end, number, gap, heads }: Span): Line | undefined {
   let from = start
   while (from < end && classAt(text, from) === charClass.space) from++
   if (from === end) return undefined
   let to = end
   while (classAt(text, to - 1) === charClass.space) to--
-  const { words, marks, tabs, foldable, seamed, inside } = scan(text, from, to)
+  const { words, marks, tabs, foldable, seamed, inside } = scan(text, from, to, heads)
   const body = text.slice(from, to)
   return {
     number,
@@ -60,8 +63,21 @@ interface Scan extends Pick<Line, 'words' | 'marks' | 'tabs' | 'seamed' | 'insid
   readonly foldable: boolean
 }
 
+/** The hashes of the first words of lines, one line after the other. */
+class Heads {
+  hashes = new Int32Array(1024)
+  size = 0
+
+  /** Makes room for those of one more line; what was read before keeps its own. */
+  reserve(): void {
+    if (this.size + hashedHeads <= this.hashes.length) return
+    this.hashes = new Int32Array(this.hashes.length * 2)
+    this.size = 0
+  }
+}
+
 /** Counts what is asked of a line. One long loop on purpose: it sees every character of the page once. */
-function scan(text: string, from: number, to: number): Scan {
+function scan(text: string, from: number, to: number, heads: Heads): Scan {
   let seamed = false
   let words = 0
   let marks = 0
@@ -76,6 +92,14 @@ function scan(text: string, from: number, to: number): Scan {
   let pauses = 0
   let brackets = 0
   let quotes = 0
+  let hash = 0
+  let word = -1
+  let firstLength = 0
+  heads.reserve()
+  const { hashes, size: firstHead } = heads
+  const isCounted = to - from <= longestCounted
+  const mostHeads = isCounted ? firstHead + hashedHeads : firstHead
+  let head = firstHead
   for (let at = from; at < to; at++) {
     const code = codeAt(text, at)
     const here = classOf(code)
@@ -88,11 +112,21 @@ function scan(text: string, from: number, to: number): Scan {
         words++
         runs++
         if (here === charClass.upper) capitals++
+        hash = NO_WORD
+        word = at
       } else if (here === charClass.ideograph || before === charClass.ideograph) words++
       else if (here === charClass.upper && before === charClass.lower) seamed = true
       if (here === charClass.letter) run++
       else if (here === charClass.digit) digits++
-    } else if (here === charClass.space) {
+      if (head < mostHeads) hash = hashOn(hash, code)
+      before = here
+      continue
+    }
+    if (before >= charClass.lower && head < mostHeads) {
+      if (word === from) firstLength = at - from
+      hashes[head++] = hash
+    }
+    if (here === charClass.space) {
       if (code === 9) tabs++
       if (code !== 32 || before === charClass.space) foldable = true
       if (before === charClass.stop) stops++
@@ -107,7 +141,29 @@ function scan(text: string, from: number, to: number): Scan {
     before = here
   }
   if (run > 0) words += wordsInRun(run) - 1
-  const inside: Inside | undefined =
-    to - from > longestCounted ? undefined : { runs, capitals, digits, stops, pauses, brackets, quotes }
+  let inside: Inside | undefined
+  if (isCounted) {
+    const endsWithWord = before >= charClass.lower
+    const lastHash = !endsWithWord ? 0 : head < mostHeads ? hash : wordHash(text, word, to)
+    if (endsWithWord && word === from) firstLength = to - from
+    if (endsWithWord && head < mostHeads) hashes[head++] = hash
+    heads.size = head
+    inside = {
+      firstLength,
+      lastLength: endsWithWord ? to - word : 0,
+      lastCase: endsWithWord ? classAt(text, word) : 0,
+      lastHash,
+      heads: hashes,
+      firstHead,
+      endOfHeads: head,
+      runs,
+      capitals,
+      digits,
+      stops,
+      pauses,
+      brackets,
+      quotes,
+    }
+  }
   return { words, marks, tabs, foldable, seamed, inside }
 }

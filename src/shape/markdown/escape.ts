@@ -26,13 +26,31 @@ export function escapeText(value: string, around: Surroundings): string {
   const first = around.before.endsWith('\n') ? findLineStart(value) : -1
   let at = 0
   const { length } = value
-  while (at < length && !isSuspicious(codeAt(value, at))) at++
+  while (at < length && !mayBeMark(value, at)) at++
   const trailing = around.inHeading && value.endsWith('#') ? findClosing(value) : -1
   if (at === length && first < 0 && trailing < 0) return value
   return new Escaper(value, around).run(first, trailing)
 }
 
 const isSuspicious = (code: number): boolean => code < 128 && suspicious[code] === 1
+
+/** Can the character at a place need an escape at all? Nearly every text has stops, colons and brackets: what stands beside them settles most. */
+function mayBeMark(value: string, at: number): boolean {
+  const code = codeAt(value, at)
+  if (!isSuspicious(code)) return false
+  switch (code) {
+    case 0x21: // `!` before a link
+      return at === value.length - 1
+    case 0x28: // `(` behind `]`
+      return at === 0 || codeAt(value, at - 1) === 0x5d
+    case 0x2e: // `.` behind `www`
+      return at > 0 && (codeAt(value, at - 1) | 0x20) === 0x77
+    case 0x3a: // `:` before `//`
+      return at + 1 < value.length && codeAt(value, at + 1) === 0x2f
+    default:
+      return true
+  }
+}
 
 /** Index of the last `#` where it would close a heading; -1 where no space stands before it. */
 function findClosing(value: string): number {
@@ -110,7 +128,7 @@ class Escaper {
     let written = ''
     let from = 0
     for (let at = 0, end = value.length; at < end; at++) {
-      if (at !== first && at !== last && !(isSuspicious(codeAt(value, at)) && this.needsEscape(at))) continue
+      if (at !== first && at !== last && !(mayBeMark(value, at) && this.needsEscape(at))) continue
       written += `${value.slice(from, at)}\\`
       from = at
     }

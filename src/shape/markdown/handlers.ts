@@ -20,6 +20,7 @@ import { fenceCode } from './code-span.js'
 import { findDollars } from './dollars.js'
 import { escapeText } from './escape.js'
 import { fenceMath, writeMath } from './math.js'
+import { oneLine, writeLone } from './plain.js'
 
 /** Nobody asks where in the output a node ends up. */
 const idleTracker = {
@@ -43,24 +44,6 @@ function root(node: Root, _: Parents | undefined, state: State): string {
   }
   return written.join('\n\n')
 }
-
-/** A paragraph or a heading that is one run of text, outside of quotations; undefined for any other block. */
-function writeLone(node: Nodes): string | undefined {
-  if (node.type !== 'paragraph' && node.type !== 'heading') return undefined
-  const [only] = node.children
-  if (only?.type !== 'text' || node.children.length > 1) return undefined
-  if (node.type === 'paragraph') return escapeText(oneLine(only.value), loneLine)
-  return isPlainHeading.test(only.value)
-    ? `${'#'.repeat(node.depth)} ${escapeText(only.value, headingLine)}`
-    : undefined
-}
-
-/** A heading of several lines, or one that begins with a space, is the library's. */
-const isPlainHeading = /^\S.*$/
-
-const inLine = { inLabel: false, inCell: false, dollars: false }
-const loneLine = { ...inLine, before: '\n', after: '\n', inHeading: false, alone: true }
-const headingLine = { ...inLine, before: '# ', after: '\n', inHeading: true, alone: false }
 
 /** The first line of a callout, which is no text to escape. */
 const alert = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?:\n|$)/
@@ -99,9 +82,6 @@ function escapeAt(
 }
 
 const ownText = (node: Nodes): string => (node.type === 'text' ? node.value : '')
-
-const oneLine = (value: string): string =>
-  value.includes('\n') || value.includes('\r') ? value.split(/[\r\n]+/).join(' ') : value
 
 function writeMarked(marker: string, node: Emphasis | Strong | Delete, state: State): string {
   const before = marker.charAt(0)

@@ -3,6 +3,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Join, type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { isJoined, isTight } from '../mdast/list.js'
 import { handlersFor } from './handlers.js'
+import { writePlain } from './plain.js'
 
 /**
  * Whether blank lines stand between items, and in them, goes by what is in them alone: a list that is read back says of
@@ -39,4 +40,5 @@ const options: Options = {
 }
 
 /** Writes a Markdown tree as CommonMark with GFM. */
-export const writeMarkdown = (tree: Root): string => toMarkdown(tree, { ...options, handlers: handlersFor(tree) })
+export const writeMarkdown = (tree: Root): string =>
+  writePlain(tree) ?? toMarkdown(tree, { ...options, handlers: handlersFor(tree) })

@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.js'
+
 /** The part of `eld` that is used. */
 interface Detector {
   readonly detect: (text: string) => { readonly language: string; readonly isReliable: () => boolean }
@@ -27,9 +29,23 @@ const shortest = 100
  */
 export function detectLanguage(text: string): string | undefined {
   if (detector === undefined) throw new Error('Expected `loadLanguages()` to be awaited before the first page')
-  if (countLetters(text, shortest) < shortest) return undefined
-  const found = detector.detect(text)
+  if (endOfPlain(text, shortest) === -1 && countLetters(text, shortest) < shortest) return undefined
+  const end = endOfPlain(text, READ)
+  const found = detector.detect(end === -1 ? text : text.slice(0, end))
   return found.language !== '' && found.isReliable() ? found.language : undefined
+}
+
+/** `eld` looks at no more than 381 bytes: behind so many letters of a byte each it reads nothing, but would prepare it. */
+const READ = 400
+
+/** Index after so many letters from a to z; -1 where a text has fewer. */
+function endOfPlain(text: string, count: number): number {
+  let left = count
+  for (let at = 0; at < text.length; at++) {
+    const lower = codeAt(text, at) | 0x20
+    if (lower >= 0x61 && lower <= 0x7a && --left === 0) return at + 1
+  }
+  return -1
 }
 
 /** Letters of a text, counted no further than `enough`; an ideograph counts for three. */

@@ -11,6 +11,7 @@ const summary: Summary = {
   empty: { revisit: 150, 'not-a-page': 40 },
   failures: { E_TIMEOUT: 1, E_JSONL: 9 },
   blocks: { body: 0, matter: 0, dropped: 0, reasons: {} },
+  flags: { 'hidden-text-kept': 4 },
   milliseconds: 2000,
   slow: { count: 0 },
   resumed: 0,
@@ -34,6 +35,14 @@ describe('the summary', () => {
       'Slower than expected: 12 records (above all crawl.warc, record 7, 9.4 s for 2.0 MB).',
     )
     expect(describeSummary(summary, context)).not.toContain('Slower')
+  })
+
+  it('says what puts characters right that were misread before', () => {
+    const misread = { ...summary, flags: { 'encoding-misread': 2 } }
+    expect(describeSummary(misread, context)).toContain(
+      'In 2 documents characters were misread before (cafÃ© for café): --encoding mend puts them right.',
+    )
+    expect(describeSummary(summary, context)).not.toContain('misread')
   })
 
   it('says how to go on after an interruption, where that is possible', () => {

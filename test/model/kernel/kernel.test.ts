@@ -16,8 +16,14 @@ async function load(engine: 'with' | 'without') {
   const { addForest } = await import('../../../src/model/forest.js')
   const { oddsByLines } = await import('../../../src/model/line-network/index.js')
   const { readLineNetwork } = await import('../../../src/model/line-network/network.js')
+  const { columnsRoom } = await import('../../../src/model/columns-room.js')
   const { ByteReader } = await import('../../../src/model/byte-reader.js')
-  return { addForest, oddsByLines, readLineNetwork: (bytes: Uint8Array) => readLineNetwork(new ByteReader(bytes)) }
+  return {
+    addForest,
+    columnsRoom,
+    oddsByLines,
+    readLineNetwork: (bytes: Uint8Array) => readLineNetwork(new ByteReader(bytes)),
+  }
 }
 
 const FEATURES = 6
@@ -86,10 +92,12 @@ describe('the kernel and the plain loops', () => {
     const { bytes } = writtenNetwork(3)
     const rows = 150
     const next = numbers(11)
-    const page = Float32Array.from({ length: rows * 5 }, (_, at) => (at >= 4 * rows ? at % 4 : Math.abs(next() * 20)))
+    const values = Array.from({ length: rows * 5 }, (_, at) => (at >= 4 * rows ? at % 4 : Math.abs(next() * 20)))
     const odds: number[][] = []
     for (const engine of ['with', 'without'] as const) {
-      const { oddsByLines, readLineNetwork } = await load(engine)
+      const { columnsRoom, oddsByLines, readLineNetwork } = await load(engine)
+      const page = columnsRoom(values.length)
+      page.set(values)
       odds.push([...oddsByLines(readLineNetwork(bytes), page, rows)])
     }
     expect(odds[0]).toEqual(odds[1])

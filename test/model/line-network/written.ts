@@ -3,7 +3,7 @@ export const size = {
   inputs: 3,
   kinds: 1,
   classes: 4,
-  channels: 2,
+  channels: 6,
   taps: 5,
   pooled: 1,
   spreads: [1, 3],

@@ -46,3 +46,78 @@ describe('the heading of a wiki', () => {
     )
   })
 })
+
+describe('the mark that a manual prints behind a heading', () => {
+  const tagsOf = (lines: readonly string[]): string[] =>
+    parseDump(lines.join('\n')).tree.children.map((node) => (node.type === 'element' ? node.tagName : ''))
+  const prose = 'Each pump has a filter that is to be washed before it is run for the first time in the year.'
+
+  it('makes it one, and goes', () => {
+    const lines = ['Filters and how to wash them¶', prose]
+    expect(textsOf(lines)).toEqual(['Filters and how to wash them', prose])
+    expect(tagsOf(lines)[0]).toBe('h2')
+  })
+  it('is one with the line before, where a scraper printed it apart', () => {
+    const lines = ['Filters and how to wash them', '¶', prose, 'Valves', '¶', prose.replace('filter', 'valve')]
+    expect(textsOf(lines)).toEqual(['Filters and how to wash them', prose, 'Valves', prose.replace('filter', 'valve')])
+    expect(tagsOf(lines)).toEqual(['h2', 'p', 'h2', 'p'])
+  })
+  it.each(['wash(filter, times=2)¶', '--wash-twice¶', 'filter¶', 'The filter was washed, and it was good.¶'])(
+    'goes from %j, which is defined below it',
+    (line) => {
+      expect(textsOf([line, prose])).toEqual([line.slice(0, -1), prose])
+    },
+  )
+})
+
+describe('marks on lines of their own', () => {
+  it('go on with the sentence that a scraper parted', () => {
+    const lines = [
+      'The pump has a',
+      'filter',
+      '(',
+      'of wool',
+      ')',
+      ', a',
+      'valve',
+      'and a',
+      'crank',
+      '.',
+      'It weighs a hundred pounds, and two people carry it.',
+    ]
+    expect(textsOf(lines)[0]).toContain('filter (of wool), a')
+    expect(textsOf(lines).filter((text) => !/\w/.test(text))).toEqual([])
+    expect(textsOf(lines).some((text) => text.endsWith('crank.'))).toBe(true)
+  })
+  it('stay apart below a blank line', () => {
+    expect(textsOf(['One sentence stands here.', '', '.', '', 'Another one stands here.'])).toHaveLength(3)
+  })
+})
+
+describe('what is no mark on a line of its own', () => {
+  it('is an icon before a question', () => {
+    const lines = [
+      'How it is washed',
+      'Press the button for ten seconds.',
+      '? Where is the manual',
+      'It lies below the lid of the pump.',
+    ]
+    expect(textsOf(lines)).toEqual(lines)
+  })
+})
+
+describe('a table of very many rows', () => {
+  it('is one', () => {
+    expect(parseDump('Pump\t3\n'.repeat(130_000)).blocks).toHaveLength(130_000)
+  })
+})
+
+describe('a line without a shape', () => {
+  it('is no block, and parts those around it', () => {
+    expect(textsOf(['Wool filters', '\u200d', 'Brass valves', '\u2063\u200b', 'Cranks'])).toEqual([
+      'Wool filters',
+      'Brass valves',
+      'Cranks',
+    ])
+  })
+})

@@ -14,7 +14,8 @@ const [build = '', sets = '', work = ''] = process.argv.slice(2)
 const load = (/** @type {string} */ file) => import(path.resolve(build, file))
 const { readLines } = await load('parse/dump/read-lines.js')
 const { cutFeatures } = await load('parse/dump/cuts/columns.js')
-const { hashOf, measureCuts, openCuts } = await load('parse/dump/cuts/features.js')
+const { measureCuts, openCuts } = await load('parse/dump/cuts/features.js')
+const { wordHash } = await load('parse/dump/word-hash.js')
 const { charClass, classOf } = await load('text/char-class.js')
 const { parseHtml } = await load('parse/index.js')
 
@@ -37,7 +38,7 @@ function wordsAt(/** @type {string} */ before, /** @type {string} */ after) {
   while (from > 0 && isWord(before.charCodeAt(from - 1))) from--
   let to = 0
   while (to < after.length && isWord(after.charCodeAt(to))) to++
-  return [from === before.length ? 0 : hashOf(before, from, before.length), to === 0 ? 0 : hashOf(after, 0, to)]
+  return [from === before.length ? 0 : wordHash(before, from, before.length), to === 0 ? 0 : wordHash(after, 0, to)]
 }
 
 /**

@@ -1,3 +1,4 @@
+import { columnsRoom } from '../../../model/columns-room.js'
 import type { DumpModel } from '../../../model/dump-model.js'
 import { addUntilSure, type EarlyExit } from '../../../model/early-exit.js'
 import { expectFeatures } from '../../../model/html-model.js'
@@ -22,7 +23,7 @@ const FOREST_SHARE = 0.35
 export function voteOnDump(view: DumpView): Float64Array {
   const model = loadDumpModel()
   const likes = likesOf(model, view.tokens)
-  const table = measureDump(view, likes)
+  const table = measureDump(view, likes, columnsRoom)
   if (!checked) expectFeatures(dumpWeights, table.names)
   checked = true
   if (!isFamiliar(likes, view.tokens)) return askForest(model, table)

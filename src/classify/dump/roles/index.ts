@@ -2,15 +2,20 @@ import type { Role } from '../../../types.js'
 import { findPictures } from './captions.js'
 import { findDek } from './dek.js'
 import { findByline, findDateLine, findTitle, findTitleAbove, likelyTitles } from './front/index.js'
+import { claimPosts } from './posts/index.js'
+import { keepRefrains } from './refrains.js'
 import { findRepeats } from './repeats.js'
 import { findSection } from './section.js'
 import { claimStructure } from './structure.js'
+import { keepTerms } from './terms.js'
 import type { Zone } from './zone.js'
 
 /**
  * Says what the blocks are, from their text alone; each finder abstains when unsure. The headline first: the others are looked for around it.
  */
 export function claimRoles(zone: Zone): void {
+  keepRefrains(zone)
+  keepTerms(zone)
   claimStructure(zone)
   const taken = new Set<number>()
   const claim = (block: number | undefined, role: Role): void => {
@@ -32,10 +37,11 @@ export function claimRoles(zone: Zone): void {
   claim(dated?.change, 'modified')
   claim(byline, 'byline')
   if (date !== undefined && !taken.has(date)) dismiss(zone, date, 'metadata')
-  for (const { block, role } of findPictures(zone, taken)) claim(block, role)
+  for (const { block, role } of findPictures(zone, taken)) if (zone.board.role(block) !== 'table') claim(block, role)
   claim(findDek(zone, title, taken), 'dek')
   if (title !== undefined) dismissCopies(zone, title, taken)
   for (const block of findRepeats(zone)) if (!taken.has(block)) dismiss(zone, block, 'repeat')
+  claimPosts(zone, taken)
 }
 
 /** The headline is printed once: its copies go, and so does the page's first line that repeats it with the site's name. */

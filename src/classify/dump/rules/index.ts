@@ -1,13 +1,17 @@
 import { bareCue } from './fixed/bare-cue.js'
 import { clock } from './fixed/clock.js'
+import { contentsList } from './fixed/contents-list.js'
 import { iconNames } from './fixed/icon-names.js'
 import { inset } from './fixed/inset.js'
+import { jobParts } from './fixed/job-parts.js'
 import { languageBar } from './fixed/language-bar.js'
 import { menuBar } from './fixed/menu-bar.js'
 import { pageNumber } from './fixed/page-number.js'
 import { postNumber } from './fixed/post-number.js'
 import { quotationEnd } from './fixed/quotation-end.js'
+import { runningHead } from './fixed/running-head.js'
 import { scale } from './fixed/scale.js'
+import { specification } from './fixed/specification.js'
 import { teaserCard } from './fixed/teaser-card.js'
 import type { DumpRule } from './rule.js'
 
@@ -21,8 +25,12 @@ export const fixedRules: readonly DumpRule[] = [
   inset,
   quotationEnd,
   pageNumber,
+  runningHead,
   postNumber,
   scale,
+  specification,
+  jobParts,
+  contentsList,
   bareCue('share', 'share-bar'),
   bareCue('newsletter', 'newsletter-box'),
   bareCue('consent', 'consent-banner'),

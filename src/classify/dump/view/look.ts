@@ -4,8 +4,10 @@ import { wordsInRun } from '../../../text/words-in-run.js'
 import type { Page } from '../../../types.js'
 import { hashedWords, type PhraseHits } from '../../../words/phrases/index.js'
 import { phraseTable } from './books.js'
+import { HashCounts } from './hash-counts.js'
 import { numberToken, PageTokens, tokenWords } from './tokens.js'
 import { type DumpView, shapes, signs } from './view.js'
+import { PageWords } from './words.js'
 
 /** Looks over a page once and writes down what the rules ask for. */
 export function look(page: Page): DumpView {
@@ -33,11 +35,13 @@ export function look(page: Page): DumpView {
     shape: new Uint8Array(size),
     chance: new Float64Array(size),
     tokens: new PageTokens(size),
+    hashed: new PageWords(size),
   }
   const hits: PhraseHits = { whole: 0, part: 0 }
   for (let block = 0; block < size; block++) {
     const count = scan(view, block)
     phraseTable().find(hashes, Math.min(count, searchedWords), hits)
+    view.hashed.add(block, hashes, count)
     view.whole[block] = hits.whole
     view.part[block] = hits.part
     view.seen |= hits.whole | hits.part
@@ -181,11 +185,10 @@ function printOf(text: string): number {
 }
 
 function countCopies({ print, nth, copies, size }: DumpView): void {
-  const seen = new Map<number, number>()
+  const seen = new HashCounts()
   for (let block = 0; block < size; block++) {
-    const count = (seen.get(print[block] ?? 0) ?? 0) + 1
-    seen.set(print[block] ?? 0, count)
-    nth[block] = count
+    seen.add(print, block, block + 1)
+    nth[block] = seen.of(print[block] ?? 0)
   }
-  for (let block = 0; block < size; block++) copies[block] = seen.get(print[block] ?? 0) ?? 1
+  for (let block = 0; block < size; block++) copies[block] = seen.of(print[block] ?? 0)
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../../../types.js'
 import type { PageTokens } from './tokens.js'
+import type { PageWords } from './words.js'
 
 /**
  * What the rules look at, one column a trait and one cell a block: plain numbers, filled by one scan over the page's text.
@@ -43,6 +44,7 @@ export interface DumpView {
   readonly chance: Float64Array
   /** What the lexicon is asked for. */
   readonly tokens: PageTokens
+  readonly hashed: PageWords
 }
 
 /** Rough kinds of blocks. */

@@ -8,12 +8,14 @@ export class FeatureTable {
   /** Number `feature * size + block`. */
   readonly values: Float32Array
 
+  /** @param values zeros for `room` columns; missing: memory of its own. */
   constructor(
     size: number,
     private readonly room = ROOM,
+    values: Float32Array = new Float32Array(size * room),
   ) {
     this.size = size
-    this.values = new Float32Array(size * room)
+    this.values = values
   }
 
   /** Makes the columns of one group of features. */

@@ -1,8 +1,10 @@
-import { charClass, classAt, classOf, lowerOf } from '../../../text/char-class.js'
+import { charClass, classAt, classOf } from '../../../text/char-class.js'
 import { codeAt, codeNear } from '../../../text/code-at.js'
 import { bracketOf, quoteOf } from '../brackets.js'
 import { copiesOf } from '../copies.js'
 import type { Inside, Line } from '../line.js'
+import { RowWriter } from '../row-writer.js'
+import { wordHash } from '../word-hash.js'
 import { markOf } from './marks.js'
 import { measureLines, type PageMeasures } from './page-measures.js'
 
@@ -42,7 +44,11 @@ export function openCuts(lines: readonly Line[], scores: WordScores): CutContext
  * Measures places from one on, as many as `rows`: number `feature * rows + row` of `columns` is a feature of the place `first + row`.
  */
 export function measureCuts(context: CutContext, first: number, rows: number, columns: Float32Array): void {
-  for (let row = 0; row < rows; row++) fillRow(context, context.after[first + row] ?? 0, columns, row, rows)
+  const out = new RowWriter(columns, rows)
+  for (let row = 0; row < rows; row++) {
+    out.begin(row)
+    putRow(context, context.after[first + row] ?? 0, out)
+  }
 }
 
 function cutsOf(lines: readonly Line[]): Int32Array {
@@ -89,29 +95,41 @@ const longestCopy = 80
 const reach = 400
 
 function faceOf({ text, inside }: Line, scores: WordScores): Face {
-  const { length } = text
-  let from = length
-  while (from > 0 && isWord(codeAt(text, from - 1))) from--
-  const lastLength = length - from
-  let to = 0
-  while (to < length && isWord(codeAt(text, to))) to++
+  const { firstLength, lastLength, lastCase, lastHash } = inside ?? endsOf(text)
   const { runs, capitals, stops, brackets, quotes } = inside ?? countInside(text)
   return {
     lastLength,
-    lastCase: lastLength === 0 ? 0 : classAt(text, from),
-    firstLength: to,
-    firstCase: to === 0 ? 0 : classAt(text, 0),
+    lastCase,
+    firstLength,
+    firstCase: firstLength === 0 ? 0 : classAt(text, 0),
     capitals: runs === 0 ? -1 : capitals / runs,
     stops,
-    ending: lastLength === 0 ? 0 : scores.ending(hashOf(text, from, length)),
-    beginning: to === 0 ? 0 : scores.beginning(hashOf(text, 0, to)),
+    ending: lastLength === 0 ? 0 : scores.ending(lastHash),
+    beginning:
+      firstLength === 0 ? 0 : scores.beginning(inside?.heads[inside.firstHead] ?? wordHash(text, 0, firstLength)),
     brackets,
     quotes,
   }
 }
 
+/** Looks at the words that a line begins and ends with, where that was not done when it was read. */
+function endsOf(text: string): Pick<Inside, 'firstLength' | 'lastLength' | 'lastCase' | 'lastHash'> {
+  const { length } = text
+  let from = length
+  while (from > 0 && isWord(codeAt(text, from - 1))) from--
+  let to = 0
+  while (to < length && isWord(codeAt(text, to))) to++
+  const isWordLast = from < length
+  return {
+    firstLength: to,
+    lastLength: length - from,
+    lastCase: isWordLast ? classAt(text, from) : 0,
+    lastHash: isWordLast ? wordHash(text, from, length) : 0,
+  }
+}
+
 /** Counts what stands at the end of a line that was not counted when it was read. */
-function countInside(text: string): Omit<Inside, 'digits' | 'pauses'> {
+function countInside(text: string): Pick<Inside, 'runs' | 'capitals' | 'stops' | 'brackets' | 'quotes'> {
   let runs = 0
   let capitals = 0
   let stops = 0
@@ -137,16 +155,6 @@ function countInside(text: string): Omit<Inside, 'digits' | 'pauses'> {
   return { runs, capitals, stops, brackets, quotes }
 }
 
-/**
- * Hash of a word, case folded (FNV-1a over UTF-16 units).
- * @public for `training/rules/dump-cuts`
- */
-export function hashOf(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ lowerOf(codeAt(text, at)), 0x01000193)
-  return hash
-}
-
 /** Words and lines since the last line that ended a sentence or stood after a blank line. */
 function measureRuns(lines: readonly Line[]): { words: Float32Array; lines: Float32Array } {
   const words = new Float32Array(lines.length)
@@ -164,14 +172,7 @@ function measureRuns(lines: readonly Line[]): { words: Float32Array; lines: Floa
 
 const within = (line: Line | undefined, gap: number): Line | undefined => (gap > 0 ? undefined : line)
 
-/** Its many parameters are a hot path's. */
-function fillRow(
-  { lines, faces, page, copies, runs }: CutContext,
-  at: number,
-  columns: Float32Array,
-  row: number,
-  rows: number,
-): void {
+function putRow({ lines, faces, page, copies, runs }: CutContext, at: number, out: RowWriter): void {
   const a = lines[at - 1]
   const b = lines[at]
   if (a === undefined || b === undefined) return
@@ -183,56 +184,53 @@ function fillRow(
   const faceC = c === undefined ? noFace : (faces[at + 1] ?? noFace)
   const faceZ = z === undefined ? noFace : (faces[at - 2] ?? noFace)
   const endA = codeNear(a.text, a.text.length - 1)
-  const values = [
-    a.last,
-    markOf(endA),
-    classOf(endA) === charClass.close ? 1 : 0,
-    b.first,
-    markOf(codeNear(b.text, 0)),
-    b.text.length > 1 ? classAt(b.text, 1) : 0,
-    b.last,
-    a.first,
-    c?.first ?? -1,
-    z?.last ?? -1,
-    z?.first ?? -1,
-    c?.last ?? -1,
-    a.words,
-    b.words,
-    z?.words ?? -1,
-    c?.words ?? -1,
-    d?.words ?? -1,
-    a.text.length,
-    b.text.length,
-    faceA.lastLength,
-    faceA.lastCase,
-    faceB.firstLength,
-    faceB.firstCase,
-    faceA.capitals,
-    faceB.capitals,
-    faceC.capitals,
-    faceA.stops,
-    faceB.stops,
-    runs.words[at - 1] ?? 0,
-    runs.lines[at - 1] ?? 0,
-    faceA.ending,
-    faceB.beginning,
-    faceC.beginning,
-    faceZ.ending,
-    faceB.ending,
-    lines[at + 1]?.gap ?? -1,
-    a.gap,
-    page.lines,
-    page.meanWords,
-    page.gaps,
-    page.smallStarts,
-    page.markStarts,
-    page.openBeforeSmall,
-    page.shortWordEnds,
-    page.longShare,
-    copies[at] ?? 1,
-    copies[at - 1] ?? 1,
-    faceA.brackets,
-    faceA.quotes,
-  ]
-  for (let feature = 0, to = row; feature < values.length; feature++, to += rows) columns[to] = values[feature] ?? 0
+  out.put(a.last)
+  out.put(markOf(endA))
+  out.put(classOf(endA) === charClass.close ? 1 : 0)
+  out.put(b.first)
+  out.put(markOf(codeNear(b.text, 0)))
+  out.put(b.text.length > 1 ? classAt(b.text, 1) : 0)
+  out.put(b.last)
+  out.put(a.first)
+  out.put(c?.first ?? -1)
+  out.put(z?.last ?? -1)
+  out.put(z?.first ?? -1)
+  out.put(c?.last ?? -1)
+  out.put(a.words)
+  out.put(b.words)
+  out.put(z?.words ?? -1)
+  out.put(c?.words ?? -1)
+  out.put(d?.words ?? -1)
+  out.put(a.text.length)
+  out.put(b.text.length)
+  out.put(faceA.lastLength)
+  out.put(faceA.lastCase)
+  out.put(faceB.firstLength)
+  out.put(faceB.firstCase)
+  out.put(faceA.capitals)
+  out.put(faceB.capitals)
+  out.put(faceC.capitals)
+  out.put(faceA.stops)
+  out.put(faceB.stops)
+  out.put(runs.words[at - 1] ?? 0)
+  out.put(runs.lines[at - 1] ?? 0)
+  out.put(faceA.ending)
+  out.put(faceB.beginning)
+  out.put(faceC.beginning)
+  out.put(faceZ.ending)
+  out.put(faceB.ending)
+  out.put(lines[at + 1]?.gap ?? -1)
+  out.put(a.gap)
+  out.put(page.lines)
+  out.put(page.meanWords)
+  out.put(page.gaps)
+  out.put(page.smallStarts)
+  out.put(page.markStarts)
+  out.put(page.openBeforeSmall)
+  out.put(page.shortWordEnds)
+  out.put(page.longShare)
+  out.put(copies[at] ?? 1)
+  out.put(copies[at - 1] ?? 1)
+  out.put(faceA.brackets)
+  out.put(faceA.quotes)
 }

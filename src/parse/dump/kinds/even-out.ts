@@ -24,14 +24,24 @@ export function evenOut(
   for (let start = 0; start < kinds.length; ) {
     let end = start
     while (end < kinds.length && isMore(end) && (end === start || isAsLong(faces[end - 1], faces[end]))) end++
-    const most = longestOf(item, kinds, faces, start, end) * MORE
-    // What closes a list says more than its items.
-    let last = end
-    while (last > start && (faces[last - 1]?.words ?? 0) > most) last--
-    const items = kinds.subarray(start, last).filter((kind) => kind === item).length
-    if (last - start >= FEWEST && items * 2 >= last - start) kinds.fill(item, start, last)
+    const last = end - start < FEWEST ? start : lastOf(item, kinds, faces, start, end)
+    if (last - start >= FEWEST && countOf(item, kinds, start, last) * 2 >= last - start) kinds.fill(item, start, last)
     start = Math.max(end, start + 1)
   }
+}
+
+/** The end of a stretch without what closes a list, which says more than its items. */
+function lastOf(item: number, kinds: Uint8Array, faces: readonly Face[], start: number, end: number): number {
+  const most = longestOf(item, kinds, faces, start, end) * MORE
+  let last = end
+  while (last > start && (faces[last - 1]?.words ?? 0) > most) last--
+  return last
+}
+
+function countOf(item: number, kinds: Uint8Array, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (kinds[at] === item) count++
+  return count
 }
 
 /** Words of the longest item. */

@@ -1,7 +1,10 @@
-import { charClass, classOf, lowerOf } from '../../../text/char-class.js'
+import { charClass, classOf } from '../../../text/char-class.js'
 import { codeAt } from '../../../text/code-at.js'
 import { copiesOf } from '../copies.js'
 import type { Draft } from '../draft.js'
+import { hashedHeads } from '../line.js'
+import { RowWriter } from '../row-writer.js'
+import { hashOn, NO_WORD } from '../word-hash.js'
 import { type Face, faceOf } from './face.js'
 import { pageOf, type Runs, runsOf } from './runs.js'
 
@@ -14,9 +17,6 @@ export interface KindWords {
 
 /** A longer block is no label: its copies are not counted. */
 const longestCopy = 100
-
-/** Later words of a block are not looked up. */
-const wordsLookedUp = 12
 
 /** What is known of a page before its blocks are measured. */
 export interface KindContext {
@@ -50,23 +50,17 @@ export function measureKinds(
   rows: number,
   columns: Float32Array,
 ): void {
-  const words = new Float32Array(6)
+  const out = new RowWriter(columns, rows)
   for (let row = 0; row < rows; row++) {
     const at = wanted[first + row] ?? 0
-    sumWords(context.faces[at]?.text ?? '', context.scores, words)
-    fillRow(context, at, words, columns, row, rows)
+    const draft = context.drafts[at]
+    out.begin(row)
+    putRow(context, at, out)
+    if (draft !== undefined) putWords(draft, context.scores, out)
   }
 }
 
-/** Its many parameters are a hot path's. */
-function fillRow(
-  { faces, runs, page, copies, drafts }: KindContext,
-  at: number,
-  words: Float32Array,
-  columns: Float32Array,
-  row: number,
-  rows: number,
-): void {
+function putRow({ faces, runs, page, copies, drafts }: KindContext, at: number, out: RowWriter): void {
   const b = faces[at]
   const draft = drafts[at]
   if (b === undefined || draft === undefined) return
@@ -74,75 +68,63 @@ function fillRow(
   const z = at > 0 ? faces[at - 1] : undefined
   const c = faces[at + 1]
   const d = faces[at + 2]
-  const values = [
-    b.words,
-    b.length,
-    b.first,
-    b.end,
-    b.mark,
-    b.capitals,
-    b.digits,
-    b.number,
-    b.bullet,
-    b.stops,
-    b.pauses,
-    b.gap,
-    c === undefined ? -1 : c.gap,
-    draft.last - draft.first + 1,
-    z === undefined ? -1 : z.words,
-    y === undefined ? -1 : y.words,
-    c === undefined ? -1 : c.words,
-    d === undefined ? -1 : d.words,
-    z === undefined ? -1 : z.end,
-    c === undefined ? -1 : c.end,
-    z === undefined ? -1 : z.first,
-    c === undefined ? -1 : c.first,
-    c === undefined ? -1 : c.number,
-    z === undefined ? -1 : z.number,
-    z === undefined ? -1 : z.capitals,
-    c === undefined ? -1 : c.capitals,
-    c === undefined ? -1 : c.bullet,
-    z === undefined ? -1 : z.gap,
-    d === undefined ? -1 : d.gap,
-    runs.short.length[at] ?? 0,
-    runs.short.place[at] ?? 0,
-    runs.tight.length[at] ?? 0,
-    runs.tight.place[at] ?? 0,
-    runs.tight.mean[at] ?? 0,
-    runs.since[at] ?? 0,
-    runs.until[at] ?? 0,
-    copies[at] ?? 1,
-    at / faces.length,
-    faces.length,
-    page.meanWords,
-    page.gaps,
-    page.prose,
-  ]
-  let to = row
-  for (let feature = 0; feature < values.length; feature++, to += rows) columns[to] = values[feature] ?? 0
-  for (let sum = 0; sum < words.length; sum++, to += rows) columns[to] = words[sum] ?? 0
+  out.put(b.words)
+  out.put(b.length)
+  out.put(b.first)
+  out.put(b.end)
+  out.put(b.mark)
+  out.put(b.capitals)
+  out.put(b.digits)
+  out.put(b.number)
+  out.put(b.bullet)
+  out.put(b.stops)
+  out.put(b.pauses)
+  out.put(b.gap)
+  out.put(c === undefined ? -1 : c.gap)
+  out.put(draft.last - draft.first + 1)
+  out.put(z === undefined ? -1 : z.words)
+  out.put(y === undefined ? -1 : y.words)
+  out.put(c === undefined ? -1 : c.words)
+  out.put(d === undefined ? -1 : d.words)
+  out.put(z === undefined ? -1 : z.end)
+  out.put(c === undefined ? -1 : c.end)
+  out.put(z === undefined ? -1 : z.first)
+  out.put(c === undefined ? -1 : c.first)
+  out.put(c === undefined ? -1 : c.number)
+  out.put(z === undefined ? -1 : z.number)
+  out.put(z === undefined ? -1 : z.capitals)
+  out.put(c === undefined ? -1 : c.capitals)
+  out.put(c === undefined ? -1 : c.bullet)
+  out.put(z === undefined ? -1 : z.gap)
+  out.put(d === undefined ? -1 : d.gap)
+  out.put(runs.short.length[at] ?? 0)
+  out.put(runs.short.place[at] ?? 0)
+  out.put(runs.tight.length[at] ?? 0)
+  out.put(runs.tight.place[at] ?? 0)
+  out.put(runs.tight.mean[at] ?? 0)
+  out.put(runs.since[at] ?? 0)
+  out.put(runs.until[at] ?? 0)
+  out.put(copies[at] ?? 1)
+  out.put(at / faces.length)
+  out.put(faces.length)
+  out.put(page.meanWords)
+  out.put(page.gaps)
+  out.put(page.prose)
 }
 
-/** Mean, best and worst score of the first words of a text, as of a heading and as of an item. */
-function sumWords(text: string, scores: KindWords, sums: Float32Array): void {
-  let count = 0
+/** Mean, best and worst score of the first words of a block, as of a heading and as of an item. */
+function putWords({ texts, inside }: Draft, scores: KindWords, out: RowWriter): void {
+  const hashes = inside?.heads ?? scratch
+  const first = inside?.firstHead ?? 0
+  const end = inside?.endOfHeads ?? hashWords(texts[0] ?? '')
   let heading = 0
   let bestHeading = 0
   let worstHeading = 0
   let item = 0
   let bestItem = 0
   let worstItem = 0
-  for (let at = 0, end = text.length; at < end && count < wordsLookedUp; ) {
-    let code = codeAt(text, at++)
-    if (classOf(code) < charClass.lower) continue
-    let hash = 0x811c9dc5
-    do {
-      hash = Math.imul(hash ^ lowerOf(code), 0x01000193)
-      code = at < end ? codeAt(text, at) : SPACE
-      at++
-    } while (classOf(code) >= charClass.lower)
-    count++
-    const word = scores.find(hash)
+  for (let at = first; at < end; at++) {
+    const word = scores.find(hashes[at] ?? 0)
     if (word < 0) continue
     const own = scores.heading(word)
     heading += own
@@ -153,13 +135,32 @@ function sumWords(text: string, scores: KindWords, sums: Float32Array): void {
     if (other > bestItem) bestItem = other
     else if (other < worstItem) worstItem = other
   }
-  const words = Math.max(1, count)
-  sums[0] = heading / words
-  sums[1] = bestHeading
-  sums[2] = worstHeading
-  sums[3] = item / words
-  sums[4] = bestItem
-  sums[5] = worstItem
+  const words = Math.max(1, end - first)
+  out.put(heading / words)
+  out.put(bestHeading)
+  out.put(worstHeading)
+  out.put(item / words)
+  out.put(bestItem)
+  out.put(worstItem)
+}
+
+const scratch = new Int32Array(hashedHeads)
+
+/** Hashes the first words of a block that is not one line as it was read; returns how many. */
+function hashWords(text: string): number {
+  let count = 0
+  for (let at = 0, end = text.length; at < end && count < hashedHeads; ) {
+    let code = codeAt(text, at++)
+    if (classOf(code) < charClass.lower) continue
+    let hash = NO_WORD
+    do {
+      hash = hashOn(hash, code)
+      code = at < end ? codeAt(text, at) : SPACE
+      at++
+    } while (classOf(code) >= charClass.lower)
+    scratch[count++] = hash
+  }
+  return count
 }
 
 const SPACE = 32

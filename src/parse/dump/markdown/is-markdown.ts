@@ -15,7 +15,9 @@ export function isMarkdown(text: string, lines: readonly Line[]): boolean {
   let shown = hasOnlyEscapes(text) || hasOnlySpacedBlocks(lines) || isSpacedProse(lines)
   let fence = ''
   let broken = 0
-  for (let at = 0; at < lines.length; at++) {
+  const mostBroken = lines.length * MOST_BROKEN
+  // A scraped page has broken enough after its first lines.
+  for (let at = 0; at < lines.length && broken <= mostBroken; at++) {
     const line = lines[at]
     if (line === undefined) continue
     const own = fenceOf(line.text)
@@ -32,7 +34,7 @@ export function isMarkdown(text: string, lines: readonly Line[]): boolean {
     } else if (isTableRule(line.text) && isTableRow(lines[at - 1]?.text ?? '')) shown = true
     else if (isQuote(line.text) && (at === 0 || line.gap > 0)) shown = true
   }
-  return shown && fence === '' && broken <= lines.length * MOST_BROKEN
+  return shown && fence === '' && broken <= mostBroken
 }
 
 /** May a line stand right below another: an item, a row, a line of a quotation or a listing, or what follows a line break? */
@@ -71,14 +73,16 @@ const isSpacedProse = (lines: readonly Line[]): boolean =>
 const isSentence = ({ words, first, last }: Line): boolean =>
   words >= SENTENCE && last === charClass.stop && first !== charClass.mark
 
-/** Every backslash stands before a character that Markdown escapes, and there is one. */
+/** Every backslash stands before a character that Markdown escapes or ends a line, and there is one. One behind a space goes on with a command. */
 function hasOnlyEscapes(text: string): boolean {
   let found = false
   for (let at = text.indexOf('\\'); at !== -1; at = text.indexOf('\\', at + 2)) {
-    if (!escapable.has(text.charAt(at + 1))) return false
+    if (!escapable.has(text.charAt(at + 1)) && !breaksLine(text, at)) return false
     found = true
   }
   return found
 }
+
+const breaksLine = (text: string, at: number): boolean => text.charAt(at + 1) === '\n' && text.charAt(at - 1) !== ' '
 
 const escapable = new Set('\\`*_{}[]<>()#+-.!|&~$:@=^')

@@ -50,6 +50,13 @@ function readText(drafts: Draft[], lines: readonly Line[], start: number): numbe
   let end = start + 1
   while (lines[end]?.gap === 0 && !beginsBlock(lines[end]?.text ?? '')) end++
   const kind = kindOf(first)
+  if (kind === 'paragraph' && isBroken(lines, start, end)) {
+    const texts = lines
+      .slice(start, end)
+      .map(({ text }, at) => withoutEscapes(at === end - start - 1 ? text : text.slice(0, -1)))
+    drafts.push(draftOf('verse', texts, lines, start, end - 1))
+    return end
+  }
   const text = lines
     .slice(start, end)
     .map((line, at) =>
@@ -58,6 +65,11 @@ function readText(drafts: Draft[], lines: readonly Line[], start: number): numbe
     .join(' ')
   if (kind === 'paragraph' && isCaption(text)) {
     drafts.push(draftOf('caption', [withoutEscapes(text.slice(1, -1))], lines, start, end - 1))
+    return end
+  }
+  const byline = kind === 'paragraph' ? readByline(text) : undefined
+  if (byline !== undefined) {
+    drafts.push({ ...draftOf('byline', byline.texts, lines, start, end - 1), ...byline })
     return end
   }
   const number = kind === 'item' ? numberOf(first)?.number : undefined
@@ -74,6 +86,10 @@ function readText(drafts: Draft[], lines: readonly Line[], start: number): numbe
   return end
 }
 
+/** Does every line of a paragraph but the last end with a line break? */
+const isBroken = (lines: readonly Line[], start: number, end: number): boolean =>
+  end > start + 1 && lines.slice(start, end - 1).every(({ text }) => /(?:^|[^\\])(?:\\\\)*\\$/.test(text))
+
 /** Is a paragraph of a quotation not its first? The line above has its mark and nothing else. */
 const goesOn = (lines: readonly Line[], at: number): boolean => lines[at]?.gap === 0 && lines[at - 1]?.text === '>'
 
@@ -87,6 +103,16 @@ const isCaption = (text: string): boolean =>
   text.endsWith('_') &&
   !text.endsWith('\\_') &&
   text.indexOf('_', 1) === text.length - 1
+
+/** Who wrote a post, in bold, and when, as this program writes it above each. */
+const bylineOfPost = /^([^*]+ · )?\*\*([^*]+)\*\*( · [^*]+)?$/
+
+function readByline(text: string): Required<Pick<Draft, 'texts' | 'name' | 'printed'>> | undefined {
+  const [, before = '', name = '', after = ''] = bylineOfPost.exec(text) ?? []
+  if (name === '') return undefined
+  const texts = [before, name, after].filter((part) => part !== '').map(withoutEscapes)
+  return { texts, name: before === '' ? 0 : 1, printed: texts.join('') }
+}
 
 const markLength = (text: string): number => (isBullet(text) || isQuote(text) ? 2 : (numberOf(text)?.length ?? 0))
 

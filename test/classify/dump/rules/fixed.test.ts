@@ -14,4 +14,28 @@ describe('what is no content among the paragraphs', () => {
     for (const line of lines) expect(body).not.toContain(line)
     expect(body).toEqual(prose)
   })
+
+  const between = (heads: readonly string[]) => {
+    const { page, verdicts } = judgePage(
+      prose.flatMap((line, at) => [line, ...(heads[at] === undefined ? [] : [heads[at]])]),
+    )
+    return page.blocks.flatMap(({ index, text }) =>
+      verdicts[index]?.because?.some(({ rule }) => rule === 'running-head') ? [text] : [],
+    )
+  }
+
+  it('is the head of a printed page', () => {
+    const heads = [3, 4, 5].map((page) => `Harbour Board of Port Ellery | Page ${page} of 28`)
+    expect(between(heads)).toEqual(heads)
+  })
+
+  it.each([
+    ['a citation', ['Ibid., p. 14', 'Ibid., p. 19', 'Ibid., p. 23']],
+    ['one with a title', ['Jones, The River, p. 3', 'Jones, The River, p. 88', 'Jones, The River, p. 90']],
+    ['what comes twice', ['The River page 3', 'The River page 88']],
+    ['what counts back', ['The River page 88', 'The River page 3', 'The River page 90']],
+    ['lines of a list', ['The River page 3\n\nThe River page 8\n\nThe River page 90']],
+  ])('is not %s', (_, lines) => {
+    expect(between(lines)).toEqual([])
+  })
 })

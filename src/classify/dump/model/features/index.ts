@@ -14,9 +14,12 @@ import { addStretch } from './stretch.js'
 /** Columns that are made below, and some to spare. */
 const ROOM = 128
 
-/** Everything that the trees count by, for each block of a page. Their order is the weights'. */
-export function measureDump(view: DumpView, likes: Likes): FeatureTable {
-  const table = new FeatureTable(view.size, ROOM)
+/**
+ * Everything that the trees count by, for each block of a page. Their order is the weights'.
+ * @param memory gives room for so many numbers, all of them 0.
+ */
+export function measureDump(view: DumpView, likes: Likes, memory = ownMemory): FeatureTable {
+  const table = new FeatureTable(view.size, ROOM, memory(view.size * ROOM))
   const scores = scoresOf(view, likes)
   addOwn(table, view)
   addPlace(table, view)
@@ -28,6 +31,8 @@ export function measureDump(view: DumpView, likes: Likes): FeatureTable {
   addCohesion(table, view.tokens, scores)
   return table
 }
+
+const ownMemory = (count: number): Float32Array<ArrayBufferLike> => new Float32Array(count)
 
 /** Prose lengthens a stretch, short lines shorten it: what the shape of the lines alone says. */
 function proseWorth({ shape, size }: DumpView, weight: Float64Array): Float64Array {

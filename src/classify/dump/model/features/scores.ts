@@ -1,4 +1,5 @@
 import type { DumpView } from '../../view/view.js'
+import { weightOf } from '../../view/weight.js'
 import type { Likes } from '../likes.js'
 
 /** What several groups of features need of the lexicon's scores, worked out once a page. */
@@ -34,10 +35,3 @@ export function scoresOf(view: DumpView, likes: Likes): Scores {
   }
   return { likes, chance, weight, liked, mass, all }
 }
-
-const POWER = 0.7
-/** Words are counted in halves: powers up to 256 words are looked up. */
-const powers = Float64Array.from({ length: 512 }, (_, half) => (half / 2) ** POWER)
-
-/** A block's words to the power 0.7. */
-const weightOf = (words: number): number => powers[words * 2] ?? words ** POWER

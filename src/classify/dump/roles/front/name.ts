@@ -61,7 +61,8 @@ function rowOf(zone: Zone, at: number, { title, date, before }: Around): number[
 function canBe(zone: Zone, at: number, date: number | undefined): boolean {
   const { view } = zone
   const text = view.page.blocks[at]?.text ?? ''
-  if (text.length > longest || text.length < 3 || (view.words[at] ?? 0) > 20) return false
+  if (text.length > longest || text.length < 3 || (view.words[at] ?? 0) > 20 || zone.board.role(at) === 'table')
+    return false
   if (((view.part[at] ?? 0) & bits.byline) !== 0 || at === date)
     return (view.capitals[at] ?? 0) > 0 || view.first[at] === charClass.ideograph || view.first[at] === charClass.letter
   return isName(zone, at)
@@ -77,7 +78,12 @@ function isName({ view }: Zone, at: number): boolean {
 /** Does a line further down begin with the same words, as "Ann Lee is a reporter" does? */
 function beginsAgain({ view, start }: Zone, at: number): boolean {
   const text = view.page.blocks[at]?.text ?? ''
+  const { hashes, start: starts, words } = view.tokens
+  // Of several words the first is whole: it is the other's first word too.
+  const isWhole = (words[at] ?? 0) > 1
+  const first = hashes[starts[at] ?? 0]
   for (let block = Math.max(at + 1, start); block < view.size; block++) {
+    if (isWhole && hashes[starts[block] ?? 0] !== first) continue
     const other = view.page.blocks[block]?.text ?? ''
     if (other.length > text.length && other.startsWith(text)) return true
   }

@@ -2,13 +2,13 @@ import { charClass, classOf } from '../../../../text/char-class.js'
 import { codeAt } from '../../../../text/code-at.js'
 import { endsWithCredit } from '../../../../text/credit-tail.js'
 import type { Reason } from '../../../../types.js'
-import { hashedWords, hashWords } from '../../../../words/phrases/index.js'
 import { bits } from '../../view/books.js'
+import { HashCounts } from '../../view/hash-counts.js'
 import { shapes } from '../../view/view.js'
+import type { PageWords } from '../../view/words.js'
 import type { Zone } from '../zone.js'
 import { baseFeatures, putBase, tagOf } from './base.js'
 import type { Candidates } from './candidates.js'
-import { WordCounts } from './word-counts.js'
 
 /** What is asked of a line that may be the headline. */
 export const titleFeatures = [
@@ -66,7 +66,7 @@ export function titleCandidates(zone: Zone): Candidates {
 interface Around {
   readonly like: number
   readonly best: number
-  readonly text: WordCounts
+  readonly text: HashCounts
   readonly last: number
   readonly prose: number
 }
@@ -81,7 +81,7 @@ function rowOf(zone: Zone, at: number, { like, best, text, last, prose }: Around
     at === 0 && / [|–—·»:-] /.test((view.page.blocks[0]?.text ?? '').slice(-60)) ? 1 : 0,
     signAfter(zone, at),
   )
-  const { share, times } = wordsIn(view.page.blocks[at]?.text ?? '', text)
+  const { share, times } = wordsIn(view.hashed, at, text)
   row.push(share, times, headingsBetween(zone, at, last), Math.min(9, prose))
   return row
 }
@@ -120,7 +120,13 @@ function holdsGluedLabels(text: string): boolean {
 }
 
 /** What a rule is sure of. */
-const neverTitle = new Set<Reason | undefined>(['icon-names', 'language-switch', 'consent-banner', 'media-controls'])
+const neverTitle = new Set<Reason | undefined>([
+  'icon-names',
+  'language-switch',
+  'consent-banner',
+  'media-controls',
+  'pagination',
+])
 
 /** So many parts in one line are a menu: a page's title has its headline, a section and the site. */
 const barParts = 4
@@ -161,29 +167,30 @@ function signAfter({ view }: Zone, at: number): number {
   return 9
 }
 
-const hashes = new Int32Array(hashedWords)
-
 /** So much of the text is looked at. */
 const blocksOfText = 60
 
 /** How often each word stands in the text. */
-function wordsOfText({ view, start, end }: Zone): WordCounts {
-  const counts = new WordCounts()
+function wordsOfText({ view, start, end }: Zone): HashCounts {
+  const counts = new HashCounts()
+  const { hashes, start: starts } = view.hashed
   if (start === -1) return counts
   for (let at = start, seen = 0; at < end && seen < blocksOfText; at++) {
     if (view.shape[at] !== shapes.long) continue
     seen++
-    counts.add(hashes, hashWords(view.page.blocks[at]?.text ?? '', hashes))
+    counts.add(hashes, starts[at] ?? 0, starts[at + 1] ?? 0)
   }
   return counts
 }
 
 /** Which share of a line's words the text has too, and how often it has the rarer ones. */
-function wordsIn(text: string, counts: WordCounts): { share: number; times: number } {
-  const count = hashWords(text, hashes)
+function wordsIn({ hashes, start }: PageWords, at: number, counts: HashCounts): { share: number; times: number } {
+  const first = start[at] ?? 0
+  const end = start[at + 1] ?? 0
+  const count = end - first
   let found = 0
   let times = 0
-  for (let word = 0; word < count; word++) {
+  for (let word = first; word < end; word++) {
     const seen = counts.of(hashes[word] ?? 0)
     if (seen > 0) found++
     times += Math.log1p(Math.min(seen, 12))

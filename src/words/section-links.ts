@@ -52,8 +52,19 @@ const labels: ReadonlySet<string> = new Set([
 /** Letters of a link for changing a section, with its brackets, at most. */
 const LONGEST = 50
 
-/** Where the link for changing a section begins at the end of a line (`History[edit]`), white space before it included; -1 without one. */
-export function editLinkAt(text: string): number {
+/** What manuals print behind a heading, or the head of a function, as a link to it; it stands at no other end. */
+const permalink = '¶'
+
+/** Is a line nothing but the mark of a link to what stands before it? */
+export const isPermalink = (text: string): boolean => text === permalink
+
+/** Where a link to a section, or for changing it, begins at the end of its heading, white space before it included; -1 without one. */
+export function sectionLinkAt(text: string): number {
+  return text.endsWith(permalink) ? text.slice(0, -permalink.length).trimEnd().length : editLinkAt(text)
+}
+
+/** Where the link for changing a section begins at the end of a line (`History[edit]`); -1 without one. */
+function editLinkAt(text: string): number {
   if (!text.endsWith(']')) return -1
   const open = text.lastIndexOf('[')
   if (open < 1 || text.length - open > LONGEST) return -1

@@ -1,12 +1,12 @@
-/** How often each word stands in a text, by its hash: a table of its own, because a `Map` of a page's words costs as much as reading them. */
-export class WordCounts {
+/** How often each of many hashes comes, of the words of a text or of whole blocks: a table of its own, because a `Map` of a page's words costs as much as reading them. */
+export class HashCounts {
   private words = new Int32Array(1024)
   private counts = new Int32Array(1024)
   private size = 0
 
-  /** Counts the first `count` hashes. */
-  add(hashes: Int32Array, count: number): void {
-    for (let at = 0; at < count; at++) {
+  /** Counts the hashes from one on up to another. */
+  add(hashes: Int32Array, from: number, end: number): void {
+    for (let at = from; at < end; at++) {
       if (this.size * 2 > this.words.length) this.grow()
       const word = hashes[at] ?? 0
       const slot = this.slotOf(word)
