@@ -108,9 +108,9 @@ const lengthOf = (found: number): number => found & 7
 
 function signOf(text: string, at: number, found: number): number {
   const lead = codeAt(text, at)
-  if ((lead === 0xe2 && found >> 3 < 0x2c00) || lead === 0xf0) return signs.sure
-  // “IRMÔ: a closing quotation mark behind a capital.
-  return (lead === 0xc3 || lead === 0xc2) && !quotes.has(text.charAt(at + 1)) ? signs.likely : signs.chance
+  if ((lead === 0xe2 && found >> 3 < 0x2c00) || lead === 0xf0 || found >> 3 === BYTE_ORDER_MARK) return signs.sure
+  // “IRMÔ: a closing quotation mark behind a capital. Words end with Ã, but hardly with Â.
+  return lead === 0xc2 || (lead === 0xc3 && !quotes.has(text.charAt(at + 1))) ? signs.likely : signs.chance
 }
 
 const quotes = new Set('“”‘’„‚–—…»›')

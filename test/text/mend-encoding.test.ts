@@ -47,6 +47,13 @@ describe('mendEncoding', () => {
     expect(mendEncoding(misread('IRMÃ, AMANHÃ, MAÇÃ. é não'))).toBe('IRMÃ, AMANHÃ, MAÇÃ. é não')
   })
 
+  it('takes a byte order mark away, and quotation marks beside their misread spaces', () => {
+    expect(mendEncoding('ï»¿The keeper’s log')).toBe('The keeper’s log')
+    const quoted = 'Le gardien dit « oui » et « non »'.replaceAll('« ', '«\u00a0').replaceAll(' »', '\u00a0»')
+    expect(mendEncoding(asLatin(quoted))).toBe(quoted)
+    expect(mendEncoding('NOVO GALÃ» e “IRMÔ')).toBe('NOVO GALÃ» e “IRMÔ')
+  })
+
   it('knows the letter whose second half is a space', () => {
     const text = 'Il va à la ville où réside l’évêque, à côté, voilà, et déjà.'
     expect(mendEncoding(misread(text).replaceAll('\u00a0', ' '))).toBe(text)

@@ -67,6 +67,18 @@ export const bits: Readonly<Record<BookName, number>> = {
   credit: 1 << 18,
 }
 
+/** What ends a part of the content, wherever it stands. */
+export const furniture =
+  bits.navigation |
+  bits.share |
+  bits.newsletter |
+  bits.consent |
+  bits.related |
+  bits.teaser |
+  bits.comments |
+  bits.legal |
+  bits.login
+
 let table: PhraseTable | undefined
 
 /** The table of all books, made when the first dump comes: HTML pages do not pay for it. */

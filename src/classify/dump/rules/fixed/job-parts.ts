@@ -1,5 +1,5 @@
 import { headsJob } from '../../../../words/job-headings.js'
-import { bits } from '../../view/books.js'
+import { bits, furniture } from '../../view/books.js'
 import type { DumpView } from '../../view/view.js'
 import type { DumpRule } from '../rule.js'
 
@@ -8,18 +8,8 @@ const PARTS = 2
 const FEWEST = 2
 const MOST = 20
 
-/** What ends a part, wherever it stands. */
-const furniture =
-  bits.navigation |
-  bits.share |
-  bits.newsletter |
-  bits.consent |
-  bits.related |
-  bits.teaser |
-  bits.comments |
-  bits.legal |
-  bits.login |
-  bits.search
+/** What ends a part. */
+const ends = furniture | bits.search
 
 /** The parts of an advertisement for a job: headings with a list below each, which look like menus where there is little prose around them. */
 export const jobParts: DumpRule = {
@@ -45,7 +35,7 @@ export const jobParts: DumpRule = {
 function endOfPart(view: DumpView, start: number): number {
   let end = start
   while (end < view.size && end - start <= MOST) {
-    if (((view.whole[end] ?? 0) & furniture) !== 0 || headsJob(view.page.blocks[end]?.text ?? '')) return end
+    if (((view.whole[end] ?? 0) & ends) !== 0 || headsJob(view.page.blocks[end]?.text ?? '')) return end
     end++
   }
   return end < view.size ? start : end

@@ -1,6 +1,6 @@
 import { charClass } from '../../../../text/char-class.js'
 import { headsSpecification } from '../../../../words/specification.js'
-import { bits } from '../../view/books.js'
+import { furniture } from '../../view/books.js'
 import { type DumpView, shapes } from '../../view/view.js'
 import type { DumpRule } from '../rule.js'
 
@@ -11,18 +11,6 @@ const MOST = 80
 const MISSES = 1
 /** Words of a field at most. */
 const longest = 16
-
-/** What is no field, wherever it stands. */
-const furniture =
-  bits.navigation |
-  bits.share |
-  bits.newsletter |
-  bits.consent |
-  bits.related |
-  bits.teaser |
-  bits.comments |
-  bits.legal |
-  bits.login
 
 /** The data of a thing below their heading: `Weight: 1.35 kg`. Most pages that the models learnt from are prose, so that they take it for a menu. */
 export const specification: DumpRule = {
