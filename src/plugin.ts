@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
 import { judgeByModel } from './classify/model/index.js'
+import { prepareRules } from './classify/site/apply-rules.js'
 import { countBlocks } from './flow/count-blocks.js'
 import { explainBlocks } from './flow/explain-blocks.js'
 import { toRecord } from './flow/to-record.js'
@@ -51,7 +52,7 @@ export const rehypeUnscrape: Plugin<[RehypeUnscrapeOptions?], Root> = (options =
   const { url, crawled, focus = 'balanced', explain = 'none', ...wanted } = options
   const known = { ...(url === undefined ? {} : { url }), ...(crawled === undefined ? {} : { crawled }) }
   return async (tree: Root, file: VFile): Promise<Root> => {
-    await prepareMatter()
+    await Promise.all([prepareMatter(), prepareRules(wanted)])
     const page = pageFromTree(tree)
     const { verdicts: judged, ...judgement } = judgeByModel(page, { ...wanted, focus, explain, ...known })
     const { matter, verdicts } = gatherMatter({ page, verdicts: judged, record: toRecord({ html: '', ...known }) })

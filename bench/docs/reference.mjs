@@ -5,7 +5,7 @@ import { renderMatter } from './matter.mjs'
 
 /** @typedef {import('../../src/cli/options/option.js').OptionEntry} OptionEntry */
 
-/** @type {Readonly<Record<import('../../src/read/index.js').InputFormat, string>>} */
+/** @type {Readonly<Record<import('../../src/read/formats/names.js').InputFormat, string>>} */
 const inputs = {
   warc: 'web archives: WARC, and WET with the text that was extracted already',
   parquet:

@@ -22,7 +22,7 @@ function readOnce(markdown) {
   return last.tree
 }
 
-/** @type {Record<string, (document: CleanDocument, record: SourceRecord) => string | undefined>} each gives what is wrong */
+/** @type {Record<string, (document: CleanDocument, record: SourceRecord) => string | undefined | Promise<string | undefined>>} each gives what is wrong */
 export const proofs = {
   'parses back to its tree': ({ markdown, tree }) => {
     const [read, written] = [simplify(readOnce(markdown)), simplify(toMdast(tree))]
@@ -32,8 +32,8 @@ export const proofs = {
     const again = writeMarkdown(readAsWritten(markdown))
     return again === markdown ? undefined : differ(markdown, again)
   },
-  'has no word of its own': ({ tree }, { content, kind }) => {
-    const page = kind === 'text' ? parseText(content) : parseHtml(content)
+  'has no word of its own': async ({ tree }, { content, kind }) => {
+    const page = kind === 'text' ? await parseText(content) : parseHtml(content)
     const foreign = findForeign(toMdast(tree), page)
     return foreign.length === 0 ? undefined : foreign.slice(0, 8).join(' ')
   },

@@ -31,7 +31,7 @@ async function prove({ set, inputs, every }) {
     if ('code' in document) breaches.push({ page, name: 'cleans without an exception', wrong: document.message })
     if (!('markdown' in document)) continue
     for (const [name, isProved] of Object.entries(proofs)) {
-      const wrong = isProved(document, record)
+      const wrong = await isProved(document, record)
       if (wrong !== undefined) breaches.push({ page, name, wrong })
     }
   }

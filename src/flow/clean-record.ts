@@ -1,11 +1,8 @@
 import type { Root } from 'hast'
-import { judgeDump } from '../classify/dump/index.js'
-import { judgeByModel } from '../classify/model/index.js'
-import { witnessReadability } from '../classify/readability/index.js'
 import { TooLargeForReadability } from '../classify/readability/limits.js'
 import { applyScopeToDump } from '../classify/scope-of-dump.js'
+import { prepareRules } from '../classify/site/apply-rules.js'
 import { gatherMatter, prepareMatter } from '../matter/index.js'
-import { parseHtml, parseText } from '../parse/index.js'
 import { toMarkdown } from '../shape/index.js'
 import { prune } from '../shape/prune.js'
 import { bodyText } from '../text/body-text.js'
@@ -28,6 +25,7 @@ import { digest } from './digest.js'
 import { emptyReasonOf, LOOKED_AT } from './empty-reason.js'
 import { explainBlocks } from './explain-blocks.js'
 import { skippedRecord } from './skipped.js'
+import { stages } from './stages.js'
 import { flagsOfUnseen } from './unseen.js'
 import { originsOfJudgement, withJudgement } from './with-judgement.js'
 
@@ -39,7 +37,7 @@ export async function cleanRecord(record: SourceRecord, options: CleanOptions): 
   if (record.skip !== undefined) return skippedRecord(record, record.skip)
   try {
     await prepareMatter()
-    const page = parseRecord(record, options)
+    const page = await parseRecord(record, options)
     return assemble({ record, page, options, ...(await classifyPage(page, record, options)) })
   } catch (cause) {
     return failureOf(record, cause)
@@ -62,13 +60,13 @@ export function failureOf({ id, place }: SourceRecord, cause: unknown): Failure 
   }
 }
 
-function parseRecord(record: SourceRecord, options: CleanOptions): Page {
+async function parseRecord(record: SourceRecord, options: CleanOptions): Promise<Page> {
   const positions = options.explain === 'blocks' ? 'lines' : 'none'
   const { maxDepth, maxAttributes } = options
-  const parse = record.kind === 'text' ? parseText : parseHtml
+  const parse = await (record.kind === 'text' ? stages.parseText() : stages.parseHtml())
   const misread = isMisread(record.content)
   const mend = misread && options.encoding === 'mend'
-  const page = parse(mend ? mendEncoding(record.content) : record.content, { positions, maxDepth, maxAttributes })
+  const page = await parse(mend ? mendEncoding(record.content) : record.content, { positions, maxDepth, maxAttributes })
   return misread ? { ...page, flags: [...page.flags, mend ? 'encoding-mended' : 'encoding-misread'] } : page
 }
 
@@ -82,11 +80,17 @@ interface Judged {
 async function classifyPage(page: Page, record: SourceRecord, options: CleanOptions): Promise<Judged> {
   const classifyOptions = classifyOptionsOf(page, record, options)
   if (page.kind === 'text') {
+    const judgeDump = await stages.judgeDump()
     const judged = judgeDump(page, classifyOptions)
     return { ...judged, verdicts: applyScopeToDump(page, judged.verdicts, classifyOptions) }
   }
-  if (options.engine === 'readability') return { verdicts: await witnessReadability(page, classifyOptions) }
-  return judgeByModel(page, classifyOptions)
+  await prepareRules(classifyOptions)
+  if (options.engine === 'readability') {
+    const witnessReadability = await stages.witnessReadability()
+    return { verdicts: await witnessReadability(page, classifyOptions) }
+  }
+  const judgeHtml = await stages.judgeHtml()
+  return judgeHtml(page, classifyOptions)
 }
 
 interface Parts extends Judged {

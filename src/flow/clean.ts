@@ -16,7 +16,7 @@ import { type Input, isObject, toRecord } from './to-record.js'
  * @throws {UnscrapeError} `E_USAGE` when the input has neither `html` nor `text`, and for an option that cannot be.
  */
 export async function clean(input: Input, options: Partial<CleanOptions> = {}): Promise<CleanOutcome> {
-  return cleanRecord(toRecord(input), settle(options))
+  return cleanRecord(toRecord(input), await settle(options))
 }
 
 /**
@@ -30,7 +30,7 @@ export async function* cleanStream(
   inputs: AsyncIterable<Input | Failure> | Iterable<Input | Failure>,
   options: Partial<CleanOptions> = {},
 ): AsyncGenerator<CleanOutcome, void, undefined> {
-  const all = settle(options)
+  const all = await settle(options)
   let count = 0
   for await (const input of inputs) {
     count += 1
@@ -39,9 +39,9 @@ export async function* cleanStream(
 }
 
 /** @throws {UnscrapeError} `E_USAGE` for an option that is none, a value that it cannot have, a selector that is none. */
-function settle(options: Partial<CleanOptions>): CleanOptions {
+async function settle(options: Partial<CleanOptions>): Promise<CleanOptions> {
   const known = checkOptions(options)
-  if (known.sites !== undefined) checkSites(known.sites)
+  if (known.sites !== undefined) await checkSites(known.sites)
   return { ...defaultCleanOptions, ...known }
 }
 

@@ -27,7 +27,7 @@ const BYTES_A_JOB = 4 * 2 ** 20
  *   interrupted run cannot be resumed with these options or inputs, and for a selector that is none.
  */
 export async function run(options: RunOptions): Promise<Summary> {
-  checkSites(options.clean.sites)
+  await checkSites(options.clean.sites)
   const started = performance.now()
   const book = openBook(options)
   const tally = new Tally(book.checkpoint?.totals)

@@ -1,5 +1,6 @@
 import type { Claim, Format } from './formats/format.js'
 import { formats } from './formats/index.js'
+import { inputFormats } from './formats/names.js'
 import type { Head } from './head.js'
 import type { ReadOptions } from './options.js'
 
@@ -9,7 +10,7 @@ export function chooseFormat(head: Head, from: ReadOptions['from']): Format {
 }
 
 function sniffFormat(head: Head): Format {
-  const claims: [Format, Claim][] = Object.values(formats).map((format) => [format, format.claim(head)])
+  const claims: [Format, Claim][] = inputFormats.map((name) => [formats[name], formats[name].claim(head)])
   const [found] =
     claims.find(([, claim]) => claim === 'certain') ?? claims.find(([, claim]) => claim === 'likely') ?? []
   return found ?? formats.text

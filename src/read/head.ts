@@ -1,4 +1,3 @@
-import { TextDecoder } from '@exodus/bytes/encoding.js'
 import { sniffUtf16 } from './charset/utf16.js'
 
 /** How much of an input is looked at to tell what it is: `<!doctype` or the first tags stand there, blank lines before them included. */
@@ -16,7 +15,7 @@ export interface Head {
 /** Describes the beginning of an input. */
 export function toHead(bytes: Uint8Array, path: string): Head {
   const wide = sniffUtf16(bytes)
-  const text = wide === undefined ? latin(bytes) : new TextDecoder(wide).decode(bytes.subarray(0, bytes.length & ~1))
+  const text = wide === undefined ? latin(bytes) : utf16(bytes, wide)
   return { bytes, text, extension: extensionOf(path) }
 }
 
@@ -24,6 +23,13 @@ export function toHead(bytes: Uint8Array, path: string): Head {
 function latin(bytes: Uint8Array): string {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   return Buffer.from(bytes.subarray(marked ? 3 : 0)).toString('latin1')
+}
+
+/** Well enough to sniff at; the page itself is decoded by the standard. */
+function utf16(bytes: Uint8Array, charset: 'utf-16le' | 'utf-16be'): string {
+  const pairs = Buffer.from(bytes.subarray(0, bytes.length & ~1))
+  if (charset === 'utf-16be') pairs.swap16()
+  return pairs.toString('utf16le').replace(/^\ufeff/, '')
 }
 
 function extensionOf(path: string): string {

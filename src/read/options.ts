@@ -1,4 +1,4 @@
-import type { InputFormat } from './formats/index.js'
+import type { InputFormat } from './formats/names.js'
 
 /** Options of reading inputs. */
 export interface ReadOptions {

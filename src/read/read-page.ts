@@ -1,6 +1,6 @@
 import { constants } from 'node:buffer'
 import type { Kind, SourceRecord } from '../types.js'
-import { decodePage } from './charset/index.js'
+import { decodeUtf8 } from './charset/decode-utf8.js'
 import type { FormatInput } from './formats/format.js'
 import { ReadError } from './read-error.js'
 
@@ -10,7 +10,7 @@ export async function* readPage(
   kind: Kind,
 ): AsyncGenerator<SourceRecord, void, undefined> {
   const bytes = await collect(stream, Math.min(bounds.maxRecordBytes, constants.MAX_STRING_LENGTH))
-  const content = decodePage(bytes, kind)
+  const content = decodeUtf8(bytes) ?? (await import('./charset/index.js')).decodePage(bytes, kind)
   if (!/\S/.test(content)) throw new ReadError({ code: 'E_EMPTY', message: 'The file holds nothing but white space' })
   yield { id: path, kind, content, bytes: bytes.length, place: { file }, path }
 }

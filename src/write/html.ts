@@ -1,17 +1,20 @@
 import type { Root } from 'hast'
-import { rehype } from 'rehype'
+import type { Processor } from 'unified'
 import type { Writer } from './writer.js'
 
-const stringifier = rehype().freeze()
-
-/** A small whole HTML document around the kept tree. */
+/** A small whole HTML document around the kept tree. Few runs write one, and rehype is loaded for them alone. */
 export const html: Writer = {
   name: 'html',
   extension: '.html',
   many: false,
   separator: '\n',
-  write: ({ tree, matter }) => `${stringifier.stringify(page(tree, matter.title ?? '', matter.lang))}\n`,
+  async write({ tree, matter }) {
+    stringifier ??= (await import('rehype')).rehype().freeze()
+    return `${stringifier.stringify(page(tree, matter.title ?? '', matter.lang))}\n`
+  },
 }
+
+let stringifier: Pick<Processor<undefined, undefined, undefined, Root, string>, 'stringify'> | undefined
 
 function page(tree: Root, title: string, lang: string | undefined): Root {
   return {

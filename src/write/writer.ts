@@ -17,5 +17,5 @@ export interface Writer {
   readonly many: boolean
   /** What stands between two documents when a stream of many is written nevertheless. */
   readonly separator: string
-  write(document: CleanDocument, options: WriteOptions): string
+  write(document: CleanDocument, options: WriteOptions): string | Promise<string>
 }

@@ -25,10 +25,10 @@ function document(matter: Matter = {}, changes: Partial<CleanDocument> = {}): Cl
 const header = '---\ntitle: "Tides"\n---\n'
 
 describe('every format', () => {
-  it.each(Object.entries(writers))('%s is listed under its name and ends with a newline', (name, writer) => {
+  it.each(Object.entries(writers))('%s is listed under its name and ends with a newline', async (name, writer) => {
     expect(writer.name).toBe(name)
     expect(writer.extension).toMatch(/^\.[a-z]+$/)
-    expect(writer.write(document(), { header: '' })).toMatch(/[^\n]\n$/)
+    expect(await writer.write(document(), { header: '' })).toMatch(/[^\n]\n$/)
   })
 })
 
@@ -60,11 +60,11 @@ describe('text', () => {
 })
 
 describe('jsonl', () => {
-  const write = (matter: Matter, changes?: Partial<CleanDocument>) =>
+  const write = async (matter: Matter, changes?: Partial<CleanDocument>) =>
     writers.jsonl.write(document(matter, changes), { header })
 
-  it('has the id, the address as `url`, the front matter and the content, in this order', () => {
-    const line = write({ title: 'Tides', author: ['Bo'], source: 'https://a.example/', words: 3, quality: 0.5 })
+  it('has the id, the address as `url`, the front matter and the content, in this order', async () => {
+    const line = await write({ title: 'Tides', author: ['Bo'], source: 'https://a.example/', words: 3, quality: 0.5 })
     expect(Object.keys(JSON.parse(line))).toEqual([
       'id',
       'url',
@@ -83,19 +83,19 @@ describe('jsonl', () => {
     })
   })
 
-  it('leaves out what is not known', () => {
-    expect(Object.keys(JSON.parse(write({})))).toEqual(['id', 'markdown', 'text'])
+  it('leaves out what is not known', async () => {
+    expect(Object.keys(JSON.parse(await write({})))).toEqual(['id', 'markdown', 'text'])
   })
 
-  it('is one line for readers that break at Unicode line ends', () => {
+  it('is one line for readers that break at Unicode line ends', async () => {
     const text = 'a\u2028b\u2029c\u0085d\ne'
-    const line = write({ title: text }, { text, markdown: text })
+    const line = await write({ title: text }, { text, markdown: text })
     expect(line.trimEnd().split(/[\r\n\u2028\u2029\u0085]/)).toHaveLength(1)
     expect(JSON.parse(line)).toMatchObject({ title: text, text })
   })
 
-  it('holds no half of a surrogate pair, and leaves one that is spelled out alone', () => {
-    const line = write({ author: ['\ud83d'] }, { text: 'a\ud800b \udc00 😀 \\ud800' })
+  it('holds no half of a surrogate pair, and leaves one that is spelled out alone', async () => {
+    const line = await write({ author: ['\ud83d'] }, { text: 'a\ud800b \udc00 😀 \\ud800' })
     expect(JSON.parse(line)).toMatchObject({ author: ['\ufffd'], text: 'a\ufffdb \ufffd 😀 \\ud800' })
     expect(line.isWellFormed()).toBe(true)
     expect(line).not.toMatch(/[^\\]\\ud800/)
@@ -103,22 +103,22 @@ describe('jsonl', () => {
 })
 
 describe('html', () => {
-  it('is a whole document', () => {
-    expect(writers.html.write(document({ title: 'Ebb & </title>', lang: 'en' }), { header })).toBe(
+  it('is a whole document', async () => {
+    expect(await writers.html.write(document({ title: 'Ebb & </title>', lang: 'en' }), { header })).toBe(
       '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Ebb &#x26; &#x3C;/title></title></head>\n' +
         '<body><p>Ebb &#x26; &#x3C;flow>.</p></body></html>\n',
     )
   })
 
-  it('has an empty title when none is known, and no language', () => {
-    expect(writers.html.write(document(), { header })).toContain(
+  it('has an empty title when none is known, and no language', async () => {
+    expect(await writers.html.write(document(), { header })).toContain(
       '<html><head><meta charset="utf-8"><title></title></head>',
     )
   })
 
-  it('does not change the tree', () => {
+  it('does not change the tree', async () => {
     const before = structuredClone(tree)
-    writers.html.write(document(), { header })
+    await writers.html.write(document(), { header })
     expect(tree).toEqual(before)
   })
 })

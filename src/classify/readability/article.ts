@@ -1,9 +1,9 @@
+import { Readability } from '@mozilla/readability'
 import type { Text } from 'hast'
 import { MARK, type MarkedDocument } from './build.js'
 
 /** The text nodes of our tree that Readability takes for the article; none when it finds no article. */
-export async function findArticle({ document, leaves }: MarkedDocument): Promise<Set<Text>> {
-  const { Readability } = await import('@mozilla/readability')
+export function findArticle({ document, leaves }: MarkedDocument): Set<Text> {
   const article = new Readability<Node>(document, { serializer: (node) => node }).parse()?.content
   const found = new Set<Text>()
   if (!article) return found

@@ -20,7 +20,7 @@ const POINTS = 3
 export async function witnessReadability(page: Page, options: ClassifyOptions): Promise<Verdict[]> {
   checkSize(page.tree)
   const marked = await buildDocument(page.tree)
-  const article = await findArticle(marked)
+  const article = findArticle(marked)
   const board = new Scoreboard(page.blocks.length, options.explain === 'blocks' ? 'opinions' : 'sums')
   for (const { index, leaves } of page.blocks) {
     if (shareOf(leaves, article) > 0.5) board.add(index, 'readability', POINTS)

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import type { Page } from '../../types.js'
 import type { Ruling, Scoreboard } from '../scoreboard.js'
-import { noteParents, type Selector, selectorOf } from './selector.js'
+import { loadSelectors, noteParents, type Selector, selectorOf } from './selector.js'
 
 /** What a user keeps and drops on a page, as CSS selectors. */
 export interface Selectors {
@@ -12,6 +12,11 @@ export interface Selectors {
 interface Rule {
   readonly matches: Selector
   readonly ruling: Ruling
+}
+
+/** To be awaited before the first page that there are rules for. */
+export async function prepareRules({ keep = [], drop = [] }: Selectors): Promise<void> {
+  if (keep.length + drop.length > 0) await loadSelectors()
 }
 
 /** Rules for or against the blocks inside the elements that a user named. Of elements inside each other the innermost counts, `drop` before `keep`. */

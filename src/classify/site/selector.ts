@@ -1,4 +1,4 @@
-import { compile, type Options } from 'css-select'
+import type { compile, Options } from 'css-select'
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 import { find, html } from 'property-information'
 import { UnscrapeError } from '../../errors.js'
@@ -8,6 +8,14 @@ type Node = RootContent | ElementContent | Root
 
 /** Whether an element is what a selector says. The element's page must have been given to `noteParents`. */
 export type Selector = (element: Element) => boolean
+
+/** The part of css-select that is used. */
+let compiler: typeof compile | undefined
+
+/** Loads what selectors are made ready with: once a process, and only where there are any. */
+export async function loadSelectors(): Promise<void> {
+  compiler ??= (await import('css-select')).compile
+}
 
 /** Selectors that are kept ready; a user has some, a hostile configuration as many as it likes. */
 const MOST = 1000
@@ -19,6 +27,7 @@ const parents = new WeakMap<Node, Parent>()
 /**
  * Makes a CSS selector ready to be asked.
  * @throws {UnscrapeError} `E_USAGE` when it is none.
+ * @throws {Error} when `loadSelectors` was not awaited.
  */
 export function selectorOf(text: string): Selector {
   const known = ready.get(text)
@@ -29,9 +38,10 @@ export function selectorOf(text: string): Selector {
 }
 
 function compileSelector(text: string): Selector {
+  if (compiler === undefined) throw new Error('Expected `loadSelectors()` to be awaited before the first selector')
   if (text.trim() === '') throw new UnscrapeError('E_USAGE', 'Expected a CSS selector, not ``')
   try {
-    return compile<Node, Element>(text, { adapter })
+    return compiler<Node, Element>(text, { adapter })
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause)
     throw new UnscrapeError('E_USAGE', `Expected a CSS selector, not \`${text}\`: ${message}`, { cause })

@@ -48,15 +48,16 @@ function wallsIn(text: string): { readonly whole: number; readonly part: number 
 
 function isAbout(text: string, bit: number): boolean {
   const hits = { whole: 0, part: 0 }
-  furniture.find(hashes, hashWords(text, hashes), hits)
+  furniture().find(hashes, hashWords(text, hashes), hits)
   return (hits.whole & bit) !== 0
 }
 
 function consentWords({ blocks }: Page): number {
+  const table = furniture()
   const hits = { whole: 0, part: 0 }
   let sum = 0
   for (const { text, words } of blocks) {
-    furniture.find(hashes, hashWords(text, hashes), hits)
+    table.find(hashes, hashWords(text, hashes), hits)
     if ((hits.whole | hits.part) & PHRASE.consent) sum += words
   }
   return sum

@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path'
 import { lilconfig } from 'lilconfig'
 import { UnscrapeError } from '../../errors.js'
-import { type ParsedConfig, parseConfig } from './parse-config.js'
+import type { ParsedConfig } from './parse-config.js'
 import { pathIn } from './path-in.js'
 
 /** Names that a configuration file can have, the first that is there counts. They hold data: nothing of them is run. */
@@ -25,7 +25,10 @@ interface FoundConfig {
  * @throws {UnscrapeError} `E_CONFIG` when the file that is named cannot be read, or a file is neither YAML nor JSON.
  */
 export async function findConfig(named: string | undefined, folder: string): Promise<FoundConfig | undefined> {
-  const parse = (path: string, content: string) => parseConfig(pathIn(folder, path), content)
+  const parse = async (path: string, content: string) => {
+    const { parseConfig } = await import('./parse-config.js')
+    return parseConfig(pathIn(folder, path), content)
+  }
   const searcher = lilconfig('unscrape', {
     searchPlaces: [...configNames],
     loaders: Object.fromEntries(extensions.map((extension) => [extension, parse])),
@@ -34,7 +37,7 @@ export async function findConfig(named: string | undefined, folder: string): Pro
   const found = named === undefined ? await searcher.search(folder) : await load(searcher, folder, named)
   if (found === null) return undefined
   const path = found.filepath
-  return { path, parsed: isParsed(found.config) ? found.config : parse(path, '') }
+  return { path, parsed: isParsed(found.config) ? found.config : await parse(path, '') }
 }
 
 type Searcher = ReturnType<typeof lilconfig>

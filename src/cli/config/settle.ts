@@ -1,7 +1,6 @@
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { type CommandOptions, optionEntries } from '../options/table.js'
-import { checkConfig } from './check-config.js'
 import { findConfig } from './find-config.js'
 import { movePath } from './path-in.js'
 import type { Config } from './schema.js'
@@ -25,6 +24,7 @@ export async function settle(command: Command, inputs: readonly string[], folder
   const named: unknown = command.getOptionValue('config')
   const found = named === false ? undefined : await findConfig(typeof named === 'string' ? named : undefined, folder)
   if (found === undefined) return { inputs, options: command.opts<CommandOptions>(), sections: {} }
+  const { checkConfig } = await import('./check-config.js')
   const config = checkConfig(found.parsed)
   const place = (path: string) => movePath(path, { from: dirname(found.path), to: folder })
   const values: Readonly<Record<string, unknown>> = config

@@ -1,6 +1,6 @@
 import { defaultSlowAfter, defaultWorkerLimits } from '../../flow/limits.js'
 import { defaultCleanOptions } from '../../flow/options.js'
-import { defaultReadOptions } from '../../read/index.js'
+import { defaultReadOptions } from '../../read/options.js'
 import type { OptionEntry } from './option.js'
 
 /** What one record may take from the machine, and be: the budgets of HARDENING.md are the defaults. */

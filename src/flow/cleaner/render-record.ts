@@ -12,7 +12,7 @@ const FREE = 64 * 2 ** 10
 export async function renderRecord(record: SourceRecord, options: RenderOptions): Promise<Rendered> {
   const outcome = await cleanRecord(record, options.clean)
   try {
-    return render(isGrown(outcome, record, options) ? grown(record, options) : outcome, options)
+    return await render(isGrown(outcome, record, options) ? grown(record, options) : outcome, options)
   } catch (cause) {
     return render(failureOf(record, cause), options)
   }
@@ -29,7 +29,7 @@ function grown({ id, place }: SourceRecord, { clean: { maxGrowth } }: RenderOpti
   return { code: 'E_OUTPUT_SIZE', id, place, message, expected }
 }
 
-function render(outcome: CleanOutcome, options: RenderOptions): Rendered {
+async function render(outcome: CleanOutcome, options: RenderOptions): Promise<Rendered> {
   const entry = options.report ? { entry: renderEntry(outcome) } : {}
   if ('code' in outcome) return { outcome, ...entry }
   const beside = { ...entry, ...(options.explanation ? explain(outcome.id, outcome.explanation) : {}) }
@@ -40,11 +40,11 @@ function render(outcome: CleanOutcome, options: RenderOptions): Rendered {
   const { id, place, counts, flags, matter } = outcome
   const { title, quality } = matter
   const known = { ...(title === undefined ? {} : { title }), ...(quality === undefined ? {} : { quality }) }
-  const text = Buffer.from(renderDocument(outcome, options))
+  const text = Buffer.from(await renderDocument(outcome, options))
   return { outcome: { id, place, counts, flags, ...known }, text, ...beside }
 }
 
-function renderDocument(document: CleanDocument, { to, frontMatter, fields }: RenderOptions): string {
+async function renderDocument(document: CleanDocument, { to, frontMatter, fields }: RenderOptions): Promise<string> {
   return writers[to].write(document, {
     header: serializeMatter(document.matter, frontMatter, fields),
     fit: (markdown) => fitBody(markdown, frontMatter),

@@ -1,16 +1,11 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from '@exodus/bytes/encoding.js'
 import type { Kind } from '../../types.js'
 import { declaredCharset } from './declared.js'
+import { decodeUtf8, toText } from './decode-utf8.js'
 import { detectCharset, isOtherScript } from './detect.js'
 import { tallyUtf8 } from './utf8.js'
 import { sniffUtf16 } from './utf16.js'
-
-/**
- * Characters of UTF-8 that text in a legacy charset does not hold by chance: in GBK one pair in twelve passes for one,
- * so four of them one time in twenty thousand.
- */
-const NO_CHANCE = 4
 
 /** A page that is UTF-8 but for one character in ten was damaged, not written in another charset. */
 const DAMAGE = 0.1
@@ -27,17 +22,11 @@ const UNDECODABLE = 0.05
 export function decodePage(bytes: Uint8Array, kind: Kind, transport?: string): string {
   const wide = sniffUtf16(bytes)
   if (wide !== undefined) return decode(bytes, wide)
-  if (isPlainAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  return decode(bytes, chooseCharset(bytes, kind, transport))
+  return decodeUtf8(bytes) ?? decode(bytes, chooseCharset(bytes, kind, transport))
 }
 
-/** An escape character may switch to another set of characters (ISO-2022-JP). */
-const isPlainAscii = (bytes: Uint8Array): boolean => isAscii(bytes) && !bytes.includes(27)
-
 function chooseCharset(bytes: Uint8Array, kind: Kind, transport: string | undefined): string {
-  if (isMarked(bytes)) return 'utf-8'
   const valid = isUtf8(bytes)
-  if (valid && tallyUtf8(bytes, NO_CHANCE).whole >= NO_CHANCE) return 'utf-8'
   const declared = kind === 'html' || transport !== undefined ? declaredCharset(bytes, transport) : undefined
   if (valid) return chooseForFew(bytes, declared)
   const { whole, broken } = tallyUtf8(bytes)
@@ -75,12 +64,5 @@ function countOf(text: string, pattern: RegExp): number {
   return count
 }
 
-/** The byte order mark of UTF-8. */
-const isMarked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-
-/** Node's own decoder is right and fastest for UTF-8 alone: it has windows-1252 wrong in Node 20. */
-function decode(bytes: Uint8Array, charset: string): string {
-  if (charset !== 'utf-8') return new TextDecoder(charset).decode(bytes)
-  const start = isMarked(bytes) ? 3 : 0
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start).toString('utf8')
-}
+const decode = (bytes: Uint8Array, charset: string): string =>
+  charset === 'utf-8' ? toText(bytes) : new TextDecoder(charset).decode(bytes)

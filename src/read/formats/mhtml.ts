@@ -1,6 +1,5 @@
 import { constants } from 'node:buffer'
 import type { SourceRecord } from '../../types.js'
-import { decodePage } from '../charset/index.js'
 import type { Head } from '../head.js'
 import { parseFields } from '../mime/fields.js'
 import { findHtml } from '../mime/find-html.js'
@@ -30,6 +29,7 @@ async function* read({ file, path, head, stream, bounds }: FormatInput): AsyncGe
   const { fields: outer } = parseFields(head.text.split(/\r?\n\r?\n/, 1)[0]?.split(/\r?\n/) ?? [])
   const url = outer.get('snapshot-content-location') ?? page.fields.get('content-location')
   const crawled = toTime(outer.get('date'))
+  const { decodePage } = await import('../charset/index.js')
   yield {
     id: path,
     kind: 'html',

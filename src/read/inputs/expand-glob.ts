@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { glob } from 'tinyglobby'
 import type { GlobInput } from './resolve-input.js'
 import type { Found } from './walk-folder.js'
 
@@ -8,6 +7,7 @@ export async function* expandGlob(
   { base, pattern }: GlobInput,
   ignored: ReadonlySet<string>,
 ): AsyncGenerator<Found, void, undefined> {
+  const { glob } = await import('tinyglobby')
   const paths = await glob(pattern, { cwd: base, expandDirectories: false, followSymbolicLinks: false })
   const keyed = paths.map((path) => ({ path, key: Buffer.from(path) }))
   keyed.sort((one, other) => Buffer.compare(one.key, other.key))

@@ -1,6 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, resolve, sep } from 'node:path'
-import { isDynamicPattern } from 'tinyglobby'
 import type { Problem } from '../read-error.js'
 import { realPathOf } from './real-path.js'
 import { suggestName } from './suggest-name.js'
@@ -38,7 +37,8 @@ export async function resolveInput(named: string): Promise<ResolvedInput> {
   try {
     return await resolveExisting(named)
   } catch (cause) {
-    if (isDynamicPattern(named)) return resolveGlob(named)
+    const { isDynamicPattern } = await import('tinyglobby')
+    if (isDynamicPattern(named)) return resolveGlob(named, isDynamicPattern)
     const code = codeOf(cause)
     if (code !== 'ENOENT' && code !== 'ENOTDIR') {
       return { kind: 'wrong', named, problem: { code: 'E_UNREADABLE', message: explainSystemError(cause) } }
@@ -56,9 +56,9 @@ async function resolveExisting(named: string): Promise<ResolvedInput> {
 }
 
 /** The folders before the first wildcard are where the paths count from. */
-async function resolveGlob(named: string): Promise<ResolvedInput> {
+async function resolveGlob(named: string, isWild: (segment: string) => boolean): Promise<ResolvedInput> {
   const segments = (sep === '\\' ? named.replaceAll(sep, '/') : named).split('/')
-  const wild = segments.findIndex((segment) => segment.includes('\\') || isDynamicPattern(segment))
+  const wild = segments.findIndex((segment) => segment.includes('\\') || isWild(segment))
   const folder = segments.slice(0, wild).join('/')
   const pattern = segments.slice(wild).join('/')
   try {

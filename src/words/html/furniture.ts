@@ -50,5 +50,10 @@ export const PHRASE = {
   shop: 8192,
 } as const satisfies Record<keyof typeof books, number>
 
-/** Finds the phrases of all books in one scan. */
-export const furniture = new PhraseTable(Object.values(books))
+let table: PhraseTable | undefined
+
+/** Finds the phrases of all books in one scan. The table is made when the first page needs it: dumps have one of their own. */
+export function furniture(): PhraseTable {
+  table ??= new PhraseTable(Object.values(books))
+  return table
+}

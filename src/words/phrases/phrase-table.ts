@@ -69,10 +69,14 @@ export class PhraseTable {
   }
 
   private add(phrase: string, book: number): void {
+    if (!phrase.includes('…')) {
+      this.enter(phrase, { place: 'whole', book, part: 'all', pair: -1 })
+      return
+    }
     const parts = phrase.split('…').map((part) => part.trim())
     const texts = parts.filter((part) => part !== '')
     const open = parts[0] === ''
-    const place: Place = open ? 'anywhere' : parts.length > 1 ? 'start' : 'whole'
+    const place: Place = open ? 'anywhere' : 'start'
     const [first, second] = texts
     if (first === undefined) return
     if (second === undefined) {

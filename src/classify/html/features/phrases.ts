@@ -24,12 +24,13 @@ export function readPhrases(page: Page, elements: Elements): Phrases {
   const phrases = { whole: new Uint32Array(size), part: new Uint32Array(size), head: new Uint32Array(size) }
   const hashes = new Int32Array(LONGEST * 2)
   const hits = { whole: 0, part: 0 }
+  const table = furniture()
   let head = 0
   let since = REACH
   for (const { index, text, words, container } of page.blocks) {
     hits.whole = 0
     hits.part = 0
-    if (words <= LONGEST) furniture.find(hashes, hashWords(text, hashes), hits)
+    if (words <= LONGEST) table.find(hashes, hashWords(text, hashes), hits)
     phrases.whole[index] = hits.whole
     phrases.part[index] = hits.part
     const tag = elements.tag[elements.outer[container] ?? 0] ?? 0
