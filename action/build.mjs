@@ -6,11 +6,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
+import { collectLicenses, forNode, root, withNgramsAsData } from '../bundle/shared.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, out: { type: 'string' } } })
 const folder = values.out ?? join(root, 'action')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -42,34 +41,22 @@ const withVersion = {
   },
 }
 
-/** What all bundles have in common. @satisfies {import('esbuild').BuildOptions} */
-const shared = /** @type {const} */ ({
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  charset: 'utf8',
-  legalComments: 'none',
-  write: false,
-  metafile: true,
-})
+/** What both bundles have in common. @satisfies {import('esbuild').BuildOptions} */
+const shared = /** @type {const} */ ({ minify: true, charset: 'utf8', write: false })
 
 const { outputFiles, metafile } = await build({
+  ...forNode,
   ...shared,
   entryPoints: { index: 'src/action/main.ts', child: 'src/read/parquet/child.ts' },
   outdir: folder,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  // Packages in CommonJS ask for it.
-  banner: {
-    js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);",
-  },
-  plugins: [withoutJsdom, withVersion],
+  plugins: [withoutJsdom, withVersion, withNgramsAsData],
 })
 
 /** The script and the style of the review page, which its writer reads. */
 const page = await build({
   ...shared,
+  absWorkingDir: root,
+  bundle: true,
   entryPoints: ['src/report/page/main.ts', 'src/report/page/style.css'],
   outdir: join(folder, 'page'),
   target: 'es2022',
@@ -88,24 +75,4 @@ if (values.check) {
 } else {
   mkdirSync(join(folder, 'page'), { recursive: true })
   for (const [path, contents] of files) writeFileSync(path, contents)
-}
-
-/**
- * The licences of the packages that went into the bundle.
- * @param {readonly string[]} inputs
- */
-function collectLicenses(inputs) {
-  const packages = inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? [])
-  const texts = [...new Set(packages)].map((path) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8'))
-    return `${name} ${version} (${license})\n\n${readLicense(join(root, path))}`
-  })
-  return [...new Set(texts)].sort().join(`\n${'-'.repeat(72)}\n\n`)
-}
-
-/** @param {string} path of a package */
-function readLicense(path) {
-  const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT', 'license.md']
-  const name = names.find((name) => existsSync(join(path, name)))
-  return name === undefined ? 'See its package.\n' : readFileSync(join(path, name), 'utf8').trimEnd().concat('\n')
 }

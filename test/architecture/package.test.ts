@@ -88,7 +88,10 @@ describe('the package', () => {
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--silent'], { encoding: 'utf8' }),
     ) as { files: { path: string; size: number }[]; size: number }[]
     const paths = packed?.files.map(({ path }) => path) ?? []
-    expect(paths.filter((path) => !/^dist\/.+\.(?:d\.ts|m?js|css|json|bin)$/.test(path)).sort()).toEqual(
+    expect(paths).toContain('dist/command/LICENSES.txt')
+    expect(
+      paths.filter((path) => !/^dist\/.+(?:\.(?:d\.ts|m?js|css|json|bin)|\/LICENSES\.txt)$/.test(path)).sort(),
+    ).toEqual(
       ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'docs/unscrape.1', 'package.json', 'schema.json'].sort(),
     )
     expect(paths).toContain('dist/cli/main.js')
