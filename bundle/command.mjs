@@ -4,12 +4,14 @@
  * finding, reading and linking modules one by one, and a page needs a thousand of them. What the command runs lies in `dist/command`, as many
  * levels deep as the sources that look for their neighbours; the library stays a tree of modules.
  */
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { collectLicenses, forNode, root, withNgramsAsData } from './shared.mjs'
 
 const folder = join(root, 'dist/command')
+// The names of its files change with what is in them.
+rmSync(folder, { recursive: true, force: true })
 
 const { metafile } = await build({
   ...forNode,
