@@ -11,6 +11,7 @@ const tagNames: Readonly<Record<DraftKind, string>> = {
   code: 'pre',
   row: 'tr',
   verse: 'p',
+  turn: 'p',
   byline: 'p',
 }
 
@@ -101,9 +102,16 @@ function addBlock({ draft, index, parent, blocks, containers }: Addition): void 
 }
 
 function childrenOf({ kind, head, name }: Draft, leaves: Text[]): ElementContent[] {
-  if (kind === 'byline') return leaves.map((leaf, at) => (at === name ? element('strong', [leaf]) : leaf))
+  if (kind === 'byline' || kind === 'turn') return namedLine(leaves, kind, name)
   if (kind === 'row') return leaves.map((leaf) => element(head === true ? 'th' : 'td', [leaf]))
   return kind === 'verse' ? leaves.flatMap((leaf, at) => (at === 0 ? [leaf] : [element('br', []), leaf])) : leaves
+}
+
+/** The name in bold. What is said stands below a name with its time behind it. */
+function namedLine(leaves: readonly Text[], kind: DraftKind, name: number | undefined): ElementContent[] {
+  const line: ElementContent[] = leaves.map((leaf, at) => (at === name ? element('strong', [leaf]) : leaf))
+  if (kind === 'turn' && name === 0 && leaves.length > 2) line.splice(2, 0, element('br', []))
+  return line
 }
 
 function element(tagName: string, children: ElementContent[]): Element {

@@ -13,6 +13,8 @@ import { findRunOns, splitRunOn } from './run-on/index.js'
 import { GlueSplitter } from './split-glued.js'
 import { type DumpStyle, styleOf, widthOf } from './style.js'
 import { endOfTable, tableOf } from './table-run.js'
+import { findTurns } from './turns/find-turns.js'
+import type { Head } from './turns/head.js'
 import { findVerses } from './verses.js'
 import { joinWrapped } from './wrapped-parts.js'
 
@@ -30,7 +32,9 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
   const runOns = findRunOns(lines)
   const verses = findVerses(lines)
   const pairs = findPairs(lines)
-  const endOf = ends[style]({ lines, runOns, whole: [...verses, ...pairs] })
+  const turns = findTurns(lines)
+  const said = [...turns.values()].flatMap(({ first, textAt }): [number, number][] => [[first, textAt]])
+  const endOf = ends[style]({ lines, runOns, whole: [...verses, ...pairs, ...said] })
   const drafts: Draft[] = []
   // No listing begins before this line: a run that was looked at once and found wanting is not looked at again from its middle.
   let codeless = 0
@@ -40,6 +44,13 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
     if (code?.draft !== undefined) {
       drafts.push(code.draft)
       at = code.end
+      continue
+    }
+    const turn = turns.get(at)
+    if (turn !== undefined) {
+      const end = endOf(turn.textAt)
+      drafts.push(turnOf(turn, paragraphOf(lines, turn.textAt, end, hyphens), lines[at]))
+      at = end
       continue
     }
     const stanza = verses.get(at)
@@ -157,6 +168,23 @@ function verseOf(lines: readonly Line[], start: number, end: number): Draft {
     first: own[0]?.number ?? 0,
     last: own.at(-1)?.number ?? 0,
     gap: own[0]?.gap ?? 0,
+  }
+}
+
+/** A turn of a conversation: who speaks, perhaps when, and what is said. */
+function turnOf({ parts, name, skip }: Head, said: Draft, first: Line | undefined): Draft {
+  const text = (said.texts[0] ?? '').slice(skip)
+  const texts = text === '' ? parts : [...parts, parts.at(-1)?.endsWith(' ') === true ? text : ` ${text}`]
+  const printed = texts.join('')
+  return {
+    ...said,
+    kind: 'turn',
+    texts,
+    name,
+    printed,
+    words: countWords(printed),
+    first: first?.number ?? said.first,
+    gap: first?.gap ?? said.gap,
   }
 }
 

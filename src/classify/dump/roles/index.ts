@@ -8,6 +8,7 @@ import { findRepeats } from './repeats.js'
 import { findSection } from './section.js'
 import { claimStructure } from './structure.js'
 import { keepTerms } from './terms.js'
+import { keepTurns } from './turns.js'
 import type { Zone } from './zone.js'
 
 /**
@@ -16,6 +17,7 @@ import type { Zone } from './zone.js'
 export function claimRoles(zone: Zone): void {
   keepRefrains(zone)
   keepTerms(zone)
+  keepTurns(zone)
   claimStructure(zone)
   const taken = new Set<number>()
   const claim = (block: number | undefined, role: Role): void => {

@@ -61,3 +61,16 @@ describe('a label of a date', () => {
     'The list of ships in the port was last updated in May.',
   ])('does not open %s', (line) => expect(opensWithDateLabel(line)).toBe(false))
 })
+
+describe('a day of long ago', () => {
+  it.each(['1 March 1859', 'June 3, 1931 – March 8, 2024', '18 March 2018 – 2 August 2022'])(
+    'is not that of the publication: %s',
+    (line) => {
+      expect(verdictOn(['Martha Elaine Dunmore', line, ...prose], line)?.role).not.toBe('date')
+    },
+  )
+  it('is, where a label says so', () => {
+    const line = 'Published March 8, 1974'
+    expect(verdictOn(['New crane for the harbour', 'By Ann Lee', line, ...prose], line)?.role).toBe('date')
+  })
+})

@@ -55,7 +55,7 @@ export function dateCandidates(zone: Zone, title: number | undefined): DateCandi
     // A sentence with a date in it, if no label opens it.
     if (view.last[at] === charClass.stop && (view.words[at] ?? 0) > 10 && !opensWithDateLabel(text)) continue
     const found = findDates(unglueDates(text), { lang: 'en-US' })
-    if (found.length > 0) dated.push({ at, found })
+    if (found.length > 0 && !isHistory(found, text)) dated.push({ at, found })
   }
   const labels = dated.map(({ at }) => dateLabelsOf(zone, at))
   const announced = labels.filter((label) => label.published || label.publishedBefore).length
@@ -85,6 +85,20 @@ export function dateCandidates(zone: Zone, title: number | undefined): DateCandi
     changes: new Set(changes.map(({ at }) => at)),
     notes: new Set(changes.filter(isNote).map(({ at }) => at)),
   }
+}
+
+/** The web is not older: without a label an earlier day is that of a birth, a building or a film. */
+const EARLIEST = '1990'
+
+/** Years from the one day to the other that make a life or a time in office of them. */
+const LIFE = 2
+
+/** Is a line about what was long ago, or about a stretch of years? */
+function isHistory(found: ReturnType<typeof findDates>, text: string): boolean {
+  if (found.every(({ iso }) => iso < EARLIEST) && !opensWithDateLabel(text)) return true
+  const [from, to] = found
+  if (from === undefined || to === undefined || !/^\s?[-–—]\s?$/.test(text.slice(from.end, to.start))) return false
+  return Number(to.iso.slice(0, 4)) - Number(from.iso.slice(0, 4)) >= LIFE
 }
 
 /** Does a label speak of a change, and not of the publication? What the line itself says goes before what stands above it. */
