@@ -1,5 +1,6 @@
 import { unglueDates } from '../../text/unglue.js'
 import type { Matter, Page, Role, SourceRecord, Verdict } from '../../types.js'
+import { mailFieldOf, senderOf } from '../../words/mail-fields.js'
 import { namesIn } from './names-in.js'
 import { readDate } from './read-date.js'
 import { siteOf } from './site-of.js'
@@ -25,9 +26,12 @@ export function matterOfDump(
     const found = text(role)
     return found === undefined ? undefined : unglueDates(found)
   }
-  const title = text('title') ?? (record.titled ? firstLine(page) : undefined)
-  const names = namesIn({ byline: dated('byline'), date: dated('date'), modified: dated('modified'), title }, page)
-  const date = readDate([dated('date'), dated('byline')], { lang, crawled: record.crawled })
+  const sender = mailFieldOf(text('byline') ?? '')
+  const isMail = sender?.field === 'from'
+  const title = (isMail ? subjectOf(text('title')) : text('title')) ?? (record.titled ? firstLine(page) : undefined)
+  const byline = isMail ? senderOf(sender.value) : dated('byline')
+  const names = namesIn({ byline, date: dated('date'), modified: dated('modified'), title }, page)
+  const date = readDate([dated('date'), isMail ? undefined : dated('byline')], { lang, crawled: record.crawled })
   const modified = readDate([dated('modified')], { lang, crawled: record.crawled })
   const description = text('dek')
   const section = text('section')
@@ -45,6 +49,12 @@ export function matterOfDump(
 /** Whether a change would lie before the publication: then one of both is something else. */
 const isBefore = (modified: string, date: string | undefined): boolean =>
   date !== undefined && modified.slice(0, 10) < date.slice(0, 10)
+
+/** What a mail is about, without the label. */
+const subjectOf = (title: string | undefined): string | undefined => {
+  const found = mailFieldOf(title ?? '')
+  return found?.field === 'subject' ? found.value : title
+}
 
 /** A page's title is no longer than this. */
 const longestTitle = 300

@@ -7,11 +7,13 @@ import { Hyphens } from './hyphens.js'
 import { joinLabels } from './labels.js'
 import type { Line } from './line.js'
 import { joinMarks } from './lone-marks.js'
+import { findMailHeads } from './mail/heads.js'
+import { findQuotes, quotesOf } from './mail/quotes.js'
 import { keepApart } from './own-lines.js'
 import { findPairs, rowsOf } from './pairs.js'
 import { findRunOns, splitRunOn } from './run-on/index.js'
 import { GlueSplitter } from './split-glued.js'
-import { type DumpStyle, styleOf, widthOf } from './style.js'
+import { type DumpStyle, widthOf } from './style.js'
 import { endOfTable, tableOf } from './table-run.js'
 import { findTurns } from './turns/find-turns.js'
 import type { Head } from './turns/head.js'
@@ -22,11 +24,11 @@ import { joinWrapped } from './wrapped-parts.js'
 export interface LinedPage {
   readonly text: string
   readonly lines: readonly Line[]
+  readonly style: DumpStyle
 }
 
 /** Makes blocks of lines: code and tables whole, broken paragraphs joined, glued labels parted. */
-export function joinLines({ text, lines }: LinedPage): Draft[] {
-  const style = styleOf(lines)
+export function joinLines({ text, lines, style }: LinedPage): Draft[] {
   const splitter = new GlueSplitter(text)
   const hyphens = style === 'wrapped' ? new Hyphens(text, lines) : undefined
   const runOns = findRunOns(lines)
@@ -34,7 +36,12 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
   const pairs = findPairs(lines)
   const turns = findTurns(lines)
   const said = [...turns.values()].flatMap(({ first, textAt }): [number, number][] => [[first, textAt]])
-  const endOf = ends[style]({ lines, runOns, whole: [...verses, ...pairs, ...said] })
+  const quotes = findQuotes(lines)
+  const endOf = ends[style]({
+    lines,
+    runOns,
+    whole: [...verses, ...pairs, ...said, ...quotes, ...findMailHeads(lines)],
+  })
   const drafts: Draft[] = []
   // No listing begins before this line: a run that was looked at once and found wanting is not looked at again from its middle.
   let codeless = 0
@@ -51,6 +58,12 @@ export function joinLines({ text, lines }: LinedPage): Draft[] {
       const end = endOf(turn.textAt)
       drafts.push(turnOf(turn, paragraphOf(lines, turn.textAt, end, hyphens), lines[at]))
       at = end
+      continue
+    }
+    const quote = quotes.get(at)
+    if (quote !== undefined) {
+      for (const draft of quotesOf(lines, at, quote)) drafts.push(draft)
+      at = quote
       continue
     }
     const stanza = verses.get(at)

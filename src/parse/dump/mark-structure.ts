@@ -8,9 +8,10 @@ import type { Draft } from './draft.js'
 import { isIdeographicHeading } from './kinds/ideographic.js'
 import { findKinds } from './kinds/index.js'
 import { headingLevel, isQuote } from './markdown/marks.js'
+import type { DumpStyle } from './style.js'
 
 /** Marks headings and list items among the paragraphs: first by what is printed, a bullet or counted numbers, then by the model. */
-export function markStructure(drafts: Draft[]): void {
+export function markStructure(drafts: Draft[], style: DumpStyle): void {
   const kinds = findKinds(drafts)
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]
@@ -22,7 +23,7 @@ export function markStructure(drafts: Draft[]): void {
     else if (isCounted(drafts, at)) takeNumber(draft)
     else if (kinds[at] === 1 && at + 1 < drafts.length && isHeading(draft)) draft.kind = 'heading'
     else if (isIdeographicHeading(drafts, at)) draft.kind = 'heading'
-    else if (kinds[at] === 2 && hasCompany(drafts, kinds, at)) draft.kind = 'item'
+    else if (kinds[at] === 2 && hasCompany(drafts, kinds, at) && !isApart(draft, style)) draft.kind = 'item'
   }
 }
 
@@ -49,6 +50,9 @@ function hasCompany(drafts: readonly Draft[], kinds: Uint8Array, at: number): bo
   if (drafts[at - 1]?.kind === 'item') return true
   return drafts[at + 1]?.kind === 'paragraph' && (kinds[at + 1] === 2 || isBulleted(drafts, at + 1))
 }
+
+/** A paragraph between blank lines, where the page is wrapped at a column: somebody typed it so, and would have typed a bullet. */
+const isApart = ({ gap }: Draft, style: DumpStyle): boolean => style === 'wrapped' && gap > 0
 
 /** Takes the mark off a quotation of an older message, or a heading's. */
 function takeMark(draft: Draft, kind: 'quote' | 'heading', length: number): void {

@@ -13,6 +13,7 @@ const [build = '', sets = '', work = ''] = process.argv.slice(2)
 const load = (/** @type {string} */ file) => import(path.resolve(build, file))
 const { readLines } = await load('parse/dump/read-lines.js')
 const { joinLines } = await load('parse/dump/join-lines.js')
+const { styleOf } = await load('parse/dump/style.js')
 const { kindFeatures } = await load('parse/dump/kinds/columns.js')
 const { measureKinds, openKinds } = await load('parse/dump/kinds/features.js')
 const { charClass, classOf, lowerOf } = await load('text/char-class.js')
@@ -85,7 +86,7 @@ let pages = 0
  */
 function writePage(about, text, kinds, truth) {
   const lines = readLines(text)
-  const drafts = joinLines({ text, lines })
+  const drafts = joinLines({ text, lines, style: styleOf(lines) })
   const columns = new Float32Array(drafts.length * kindFeatures.length)
   measureKinds(openKinds(drafts, { find: () => -1, heading: () => 0, item: () => 0 }), Int32Array.from(drafts.keys()), 0, drafts.length, columns)
   const inside = truth === undefined ? undefined : contentOf(drafts, truth)

@@ -2,6 +2,7 @@ import type { Role } from '../../../types.js'
 import { findPictures } from './captions.js'
 import { findDek } from './dek.js'
 import { findByline, findDateLine, findTitle, findTitleAbove, likelyTitles } from './front/index.js'
+import { findMailHead, subjectIn } from './front/mail-head.js'
 import { claimPosts } from './posts/index.js'
 import { keepRefrains } from './refrains.js'
 import { findRepeats } from './repeats.js'
@@ -25,11 +26,17 @@ export function claimRoles(zone: Zone): void {
     taken.add(block)
     zone.board.claim(block, `role-${role}`, role, 2)
   }
+  const mail = findMailHead(zone)
   const titles = likelyTitles(zone)
-  const said = findTitle(zone, titles)
-  const dated = findDateLine(zone, said)
+  const likely = findTitle(zone, titles)
+  const said = mail === undefined ? likely : titleOfMail(zone, mail.subject, likely)
+  const dated =
+    mail?.date === undefined
+      ? findDateLine(zone, said)
+      : ({ block: mail.date, role: 'date', change: undefined } as const)
   const date = dated?.block
-  const byline = findByline(zone, said, date)
+  const byline = mail?.from ?? findByline(zone, said, date)
+  for (const block of mail?.others ?? []) dismiss(zone, block, 'metadata')
   const title = said ?? findTitleAbove(titles, [date, byline])
   claim(title, 'title')
   const breadcrumb = findSection(zone, title)
@@ -44,6 +51,16 @@ export function claimRoles(zone: Zone): void {
   if (title !== undefined) dismissCopies(zone, title, taken)
   for (const block of findRepeats(zone)) if (!taken.has(block)) dismiss(zone, block, 'repeat')
   claimPosts(zone, taken)
+}
+
+/** What a mail is about is its headline: the line that says so, or one that is it alone. */
+function titleOfMail(zone: Zone, subject: number | undefined, likely: number | undefined): number | undefined {
+  if (subject === undefined) return likely
+  const { blocks } = zone.view.page
+  const about = subjectIn(blocks[subject]?.text ?? '')
+  if (likely === undefined || blocks[likely]?.text !== about) return subject
+  dismiss(zone, subject, 'repeat')
+  return likely
 }
 
 /** The headline is printed once: its copies go, and so does the page's first line that repeats it with the site's name. */
