@@ -8,16 +8,14 @@ import { joinLabels } from './labels.js'
 import type { Line } from './line.js'
 import { joinMarks } from './lone-marks.js'
 import { findMailHeads } from './mail/heads.js'
-import { findQuotes, quotesOf } from './mail/quotes.js'
 import { keepApart } from './own-lines.js'
-import { findPairs, rowsOf } from './pairs.js'
 import { findRunOns, splitRunOn } from './run-on/index.js'
 import { GlueSplitter } from './split-glued.js'
 import { type DumpStyle, widthOf } from './style.js'
 import { endOfTable, tableOf } from './table-run.js'
-import { findTurns } from './turns/find-turns.js'
+import { findTurns, type Turns } from './turns/find-turns.js'
 import type { Head } from './turns/head.js'
-import { findVerses } from './verses.js'
+import { findWholeParts, type WholePart } from './whole-parts.js'
 import { joinWrapped } from './wrapped-parts.js'
 
 /** A page's lines, and what is known of the page as a whole. */
@@ -32,16 +30,9 @@ export function joinLines({ text, lines, style }: LinedPage): Draft[] {
   const splitter = new GlueSplitter(text)
   const hyphens = style === 'wrapped' ? new Hyphens(text, lines) : undefined
   const runOns = findRunOns(lines)
-  const verses = findVerses(lines)
-  const pairs = findPairs(lines)
+  const parts = findWholeParts(lines)
   const turns = findTurns(lines)
-  const said = [...turns.values()].flatMap(({ first, textAt }): [number, number][] => [[first, textAt]])
-  const quotes = findQuotes(lines)
-  const endOf = ends[style]({
-    lines,
-    runOns,
-    whole: [...verses, ...pairs, ...said, ...quotes, ...findMailHeads(lines)],
-  })
+  const endOf = ends[style]({ lines, runOns, whole: edgesOf(lines, parts, turns) })
   const drafts: Draft[] = []
   // No listing begins before this line: a run that was looked at once and found wanting is not looked at again from its middle.
   let codeless = 0
@@ -60,22 +51,10 @@ export function joinLines({ text, lines, style }: LinedPage): Draft[] {
       at = end
       continue
     }
-    const quote = quotes.get(at)
-    if (quote !== undefined) {
-      for (const draft of quotesOf(lines, at, quote)) drafts.push(draft)
-      at = quote
-      continue
-    }
-    const stanza = verses.get(at)
-    if (stanza !== undefined) {
-      drafts.push(verseOf(lines, at, stanza))
-      at = stanza
-      continue
-    }
-    const pair = pairs.get(at)
-    if (pair !== undefined) {
-      for (const row of rowsOf(lines, at, pair)) drafts.push(row)
-      at = pair
+    const part = parts.get(at)
+    if (part !== undefined) {
+      for (const draft of part.drafts()) drafts.push(draft)
+      at = part.end
       continue
     }
     const rows = endOfTable(lines, at)
@@ -86,6 +65,17 @@ export function joinLines({ text, lines, style }: LinedPage): Draft[] {
   }
   return drafts
 }
+
+/** The first lines of what is no paragraph, and the indexes after the last. */
+const edgesOf = (
+  lines: readonly Line[],
+  parts: ReadonlyMap<number, WholePart>,
+  turns: Turns,
+): (readonly [first: number, end: number])[] => [
+  ...[...parts].map(([first, { end }]) => [first, end] as const),
+  ...[...turns].map(([first, { textAt }]) => [first, textAt] as const),
+  ...findMailHeads(lines),
+]
 
 /** What the ends of paragraphs are told by. */
 interface Cuttable {
@@ -169,19 +159,6 @@ function pushParts(drafts: Draft[], { number, gap }: Line, parts: readonly strin
       gap: part === 0 ? gap : 0,
     })
   })
-}
-
-/** A stanza: a text for each line. */
-function verseOf(lines: readonly Line[], start: number, end: number): Draft {
-  const own = lines.slice(start, end)
-  return {
-    kind: 'verse',
-    texts: own.map(({ text }) => text),
-    words: own.reduce((sum, { words }) => sum + words, 0),
-    first: own[0]?.number ?? 0,
-    last: own.at(-1)?.number ?? 0,
-    gap: own[0]?.gap ?? 0,
-  }
 }
 
 /** A turn of a conversation: who speaks, perhaps when, and what is said. */

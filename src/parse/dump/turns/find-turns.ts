@@ -1,32 +1,12 @@
-import { charClass } from '../../../text/char-class.js'
 import type { Line } from '../line.js'
-import { type Head, type HeadForm, headAt, isTime } from './head.js'
-
-/** Turns of a conversation at least, by how they begin: a time before each says much. */
-const FEWEST: Readonly<Record<HeadForm, number>> = { label: 6, stamped: 3, dated: 4 }
+import { type Head, headAt, isTime } from './head.js'
+import { isConversation, nameOf } from './is-conversation.js'
 
 /** Lines from one turn to the next at most: an answer may have some paragraphs. */
 const REACH = 12
 
-/** Words of a turn in the mean, and the share of them that end a sentence, where no time proves them. */
-const meanWords = 5
-const SENTENCES = 0.6
-
-/** Speakers that speak again, and turns for each speaker, at least. */
-const speakers = 2
-const turnsEach = 2
-
 /** Words of a name that stands once, at most, its last space counted. */
 const longestOnce = 3
-
-/** Of the turns so many follow another speaker's. */
-const CHANGES = 0.6
-
-/** So many times are not before the one above them; those of a chat begin again at midnight. */
-const ORDERED = 0.8
-
-/** So many labels of three or more that follow the one expected are no speakers. */
-const ROUND = 0.6
 
 /** The turns of a page, by the index of their first line. */
 export type Turns = ReadonlyMap<number, Head>
@@ -45,16 +25,24 @@ export function findTurns(lines: readonly Line[]): Turns {
   if (heads.length === 0) return none
   const turns = new Map<number, Head>()
   for (const form of ['label', 'stamped', 'dated'] as const)
-    for (const run of runsOf(heads.filter((head) => head.form === form)))
-      if (isConversation(lines, run, form)) for (const head of run) if (!isOther(head, run)) turns.set(head.first, head)
+    for (const run of runsOf(heads.filter((head) => head.form === form))) {
+      const counts = countNames(run)
+      if (!isConversation({ lines, run, form, counts })) continue
+      for (const head of run) if (!isOther(head, counts)) turns.set(head.first, head)
+    }
   return turns
 }
 
-/** A longer label that stands once is that of a headline or of data: “Which one is better: …”. */
-const isOther = (head: Head, run: readonly Head[]): boolean => {
-  const name = nameOf(head)
-  return name.split(' ').length > longestOnce && run.filter((other) => nameOf(other) === name).length === 1
+/** How often each name stands. */
+function countNames(run: readonly Head[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const head of run) counts.set(nameOf(head), (counts.get(nameOf(head)) ?? 0) + 1)
+  return counts
 }
+
+/** A longer label that stands once is that of a headline or of data: “Which one is better: …”. */
+const isOther = (head: Head, counts: ReadonlyMap<string, number>): boolean =>
+  nameOf(head).split(' ').length > longestOnce && counts.get(nameOf(head)) === 1
 
 /** Heads that are not far from each other. */
 function runsOf(heads: readonly Head[]): Head[][] {
@@ -67,76 +55,3 @@ function runsOf(heads: readonly Head[]): Head[][] {
   }
   return runs
 }
-
-function isConversation(lines: readonly Line[], run: readonly Head[], form: HeadForm): boolean {
-  if (run.length < FEWEST[form]) return false
-  if (form === 'stamped') return areLater(run)
-  const counts = new Map<string, number>()
-  let words = 0
-  let sentences = 0
-  let changes = 0
-  run.forEach((head, nth) => {
-    const name = nameOf(head)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-    if (nth > 0 && name !== nameOf(run[nth - 1])) changes++
-    const line = lines[head.textAt]
-    words += line?.words ?? 0
-    if (line?.last === charClass.stop) sentences++
-  })
-  const again = [...counts.values()].filter((count) => count > 1).length
-  if (again < speakers || run.length < counts.size * turnsEach) return false
-  if (form === 'label' && ((again > speakers && isRound(run)) || areWords(lines, counts))) return false
-  return words >= run.length * meanWords && sentences >= run.length * SENTENCES && changes >= run.length * CHANGES
-}
-
-/** Does the page have most of the labels as words, in small letters? “Pros” and “Best for” are no names. Single letters, “Q” and “A”, are not asked. */
-function areWords(lines: readonly Line[], counts: ReadonlyMap<string, number>): boolean {
-  let turns = 0
-  let common = 0
-  for (const [label, count] of counts) {
-    const last = (label.split(/[\s:：]+/).findLast((word) => word !== '') ?? '').toLowerCase()
-    turns += count
-    if (last.length > 2 && lines.some(({ text }) => text.includes(` ${last}`))) common += count
-  }
-  return common * 2 >= turns
-}
-
-/** Do the times rise, or have they a day? Those of a list of films do not. */
-function areLater(run: readonly Head[]): boolean {
-  if (run.every(({ parts: [stamp = ''] }) => day.test(stamp))) return true
-  let later = 0
-  for (let at = 1; at < run.length; at++) if (secondsOf(run[at]) >= secondsOf(run[at - 1])) later++
-  return later >= (run.length - 1) * ORDERED
-}
-
-/** A time in seconds, of whatever unit the page counts in. */
-function secondsOf(head: Head | undefined): number {
-  const [, one = '0', two = '0', three = '', half = ''] = clock.exec(head?.parts[0] ?? '') ?? []
-  const first = half === '' ? Number(one) : (Number(one) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
-  const sum = first * 60 + Number(two)
-  return three === '' ? sum : sum * 60 + Number(three)
-}
-
-const day = /\d[./-]\d{1,2}[./-]\d/
-
-const clock = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d{1,3})?\s?([ap])?[^,]*$/iu
-
-/** Does each label nearly always follow the same one? The cards of a list have their labels in one order, speakers do not. */
-function isRound(run: readonly Head[]): boolean {
-  const after = new Map<string, Map<string, number>>()
-  for (let at = 1; at < run.length; at++) {
-    const own = after.get(nameOf(run[at - 1])) ?? new Map<string, number>()
-    after.set(nameOf(run[at - 1]), own)
-    own.set(nameOf(run[at]), (own.get(nameOf(run[at])) ?? 0) + 1)
-  }
-  let expected = 0
-  let asked = 0
-  for (const own of after.values()) {
-    const counts = [...own.values()]
-    expected += Math.max(...counts) - 1
-    asked += counts.reduce((sum, count) => sum + count, 0) - 1
-  }
-  return asked > 0 && expected >= asked * ROUND
-}
-
-const nameOf = (head: Head | undefined): string => head?.parts[head.name] ?? ''
