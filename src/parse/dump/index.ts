@@ -6,6 +6,8 @@ import type { Draft } from './draft.js'
 import { markFields } from './fields.js'
 import { joinLines } from './join-lines.js'
 import { markKnownHeadings } from './known-headings.js'
+import { markLettered } from './lettered.js'
+import { gatherLetters } from './lone-letters.js'
 import { gatherNumbers } from './lone-numbers.js'
 import { gatherMailHeads } from './mail/heads.js'
 import { markStructure } from './mark-structure.js'
@@ -29,13 +31,14 @@ export function parseDump(text: string): Page {
   const cues = readCues(lines)
   if (cues !== undefined) return buildPage(cues, 'markdown')
   if (isMarkdown(text, lines)) return buildPage(readMarkdown(lines), 'markdown')
-  const gathered = gatherMailHeads(gatherNumbers(takeUnderlined(lines)))
+  const gathered = gatherMailHeads(gatherLetters(gatherNumbers(takeUnderlined(lines))))
   const style = styleOf(gathered)
   const drafts = joinPages(joinLines({ text, lines: gathered, style }))
   markStructure(drafts, style)
   markFields(drafts)
   markKnownHeadings(drafts)
   markNumbered(drafts)
+  markLettered(drafts)
   markContents(drafts)
   markQuoted(drafts)
   return buildPage(drafts.filter(isVisible), 'flat')

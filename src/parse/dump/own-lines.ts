@@ -1,4 +1,5 @@
 import { charClass, classNear } from '../../text/char-class.js'
+import { isLetterAfter, letterMarkOf } from '../../text/letter-mark.js'
 import { namesSpeaker } from '../../words/quoting.js'
 import { sectionLinkAt } from '../../words/section-links.js'
 import { bulletLength } from './bullets.js'
@@ -17,6 +18,7 @@ export function keepApart(lines: readonly Line[], joins: Uint8Array): void {
     const before = lines[at - 1]?.text ?? ''
     const text = lines[at]?.text ?? ''
     if (standsAlone(before) || standsAlone(text) || begins(text) || beginsClause(text, before)) joins[at] = 0
+    else if (isCounted(text, before, lines[at + 1]?.text ?? '')) joins[at] = 0
   }
 }
 
@@ -30,6 +32,15 @@ const begins = (text: string): boolean =>
 /** Is it `(a) …` after another clause, or after a line whose end announces one? Elsewhere a bracket is part of its sentence. */
 const beginsClause = (text: string, before: string): boolean =>
   clause.test(text) && (clause.test(before) || announces(before))
+
+/** Is a letter the one after that of the line above, or the first with the second below it? */
+function isCounted(text: string, before: string, after: string): boolean {
+  const own = letterMarkOf(text)
+  if (own === undefined) return false
+  const above = letterMarkOf(before)
+  if (above !== undefined && isLetterAfter(above, own)) return true
+  return own.letter === 1 && isLetterAfter(own, letterMarkOf(after))
+}
 
 function announces(text: string): boolean {
   const last = text.charAt(text.length - 1)

@@ -1,9 +1,11 @@
 import type { Role } from '../../../types.js'
 import { findPictures } from './captions.js'
+import { keepCounted } from './counted.js'
 import { findDek } from './dek.js'
 import { findByline, findDateLine, findTitle, findTitleAbove, likelyTitles } from './front/index.js'
 import { findMailHead, subjectIn } from './front/mail-head.js'
 import { claimPosts } from './posts/index.js'
+import { keepQuestions } from './questions.js'
 import { keepRefrains } from './refrains.js'
 import { findRepeats } from './repeats.js'
 import { findSection } from './section.js'
@@ -19,7 +21,9 @@ export function claimRoles(zone: Zone): void {
   keepRefrains(zone)
   keepTerms(zone)
   keepTurns(zone)
+  keepCounted(zone)
   claimStructure(zone)
+  keepQuestions(zone)
   const taken = new Set<number>()
   const claim = (block: number | undefined, role: Role): void => {
     if (block === undefined || taken.has(block)) return

@@ -1,6 +1,7 @@
 import { bareCue } from './fixed/bare-cue.js'
 import { clock } from './fixed/clock.js'
 import { contentsList } from './fixed/contents-list.js'
+import { iconName } from './fixed/icon-name.js'
 import { iconNames } from './fixed/icon-names.js'
 import { inset } from './fixed/inset.js'
 import { jobParts } from './fixed/job-parts.js'
@@ -18,6 +19,7 @@ import type { DumpRule } from './rule.js'
 /** Rules whose points are set by hand: what no training page has enough of. */
 export const fixedRules: readonly DumpRule[] = [
   iconNames,
+  iconName,
   languageBar,
   clock,
   menuBar,
