@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readLines } from '../../../src/parse/dump/read-lines.js'
 import { findTurns } from '../../../src/parse/dump/turns/find-turns.js'
-import { markdownOf } from './document-of.js'
+import { documentOf, markdownOf } from './document-of.js'
 
 /** The heads of the turns that are found, as they are printed. */
 const headsOf = (lines: readonly string[]): string[] =>
@@ -101,6 +101,19 @@ describe('turns of a conversation', () => {
     expect(markdown).toContain('**Rob van Dale:** Mostly we learnt')
     expect(markdown).toContain('apart.\n\nWe still have the screws.')
     expect(markdown).toContain('**Fernhollow:** Why?')
+  })
+
+  it('are no headline and no date', async () => {
+    const chat = [
+      '12.03.24, 09:15 - Anna Tann: Hello, who comes along to the pond on Saturday?',
+      '12.03.24, 09:17 - Peter Hein: I do! Shall I bring a cake for everybody?',
+      '12.03.24, 09:22 - Anna Tann: Yes, and more blankets than last year.',
+      '13.03.24, 18:02 - Peter Hein: Then until Saturday at eleven.',
+    ]
+    const { matter, markdown } = await documentOf(chat)
+    expect(matter.title).toBeUndefined()
+    expect(matter.date).toBeUndefined()
+    expect(markdown).toContain('12.03.24, 09:15 - **Anna Tann:** Hello')
   })
 
   it('have what is said below the name where a time stands beside it', async () => {

@@ -38,8 +38,8 @@ function conversations(page: Page): number[][] {
   return found
 }
 
-/** A paragraph of a dump that has a name in bold. */
-function isTurn({ blocks, containers }: Page, block: number): boolean {
+/** A paragraph of a dump that has a name in bold: neither a headline nor a byline. */
+export function isTurn({ blocks, containers }: Page, block: number): boolean {
   if ((blocks[block]?.leaves.length ?? 0) < 2) return false
   const node = containers[blocks[block]?.container ?? -1]?.node
   if (node?.type !== 'element' || node.tagName !== 'p') return false

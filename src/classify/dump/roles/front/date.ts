@@ -2,6 +2,7 @@ import { charClass } from '../../../../text/char-class.js'
 import { findDates, mayHoldYear } from '../../../../text/date/index.js'
 import { unglueDates } from '../../../../text/unglue.js'
 import { namesDeadline } from '../../../../words/deadlines.js'
+import { isTurn } from '../turns.js'
 import type { Zone } from '../zone.js'
 import { baseFeatures, clip, putBase } from './base.js'
 import type { Candidates } from './candidates.js'
@@ -51,7 +52,13 @@ export function dateCandidates(zone: Zone, title: number | undefined): DateCandi
   for (let at = from; at < to && dated.length < mostDates; at++) {
     const text = view.page.blocks[at]?.text ?? ''
     if (text.length > longest || text.length < 6 || (view.digits[at] ?? 0) < 3 || !mayHoldYear(text)) continue
-    if (cited.test(text) || namesDeadline(text) || namesDeadline(view.page.blocks[at - 1]?.text ?? '')) continue
+    if (
+      isTurn(view.page, at) ||
+      cited.test(text) ||
+      namesDeadline(text) ||
+      namesDeadline(view.page.blocks[at - 1]?.text ?? '')
+    )
+      continue
     // A sentence with a date in it, if no label opens it.
     if (view.last[at] === charClass.stop && (view.words[at] ?? 0) > 10 && !opensWithDateLabel(text)) continue
     const found = findDates(unglueDates(text), { lang: 'en-US' })

@@ -1,5 +1,6 @@
 import { charClass } from '../../../../text/char-class.js'
 import { bits } from '../../view/books.js'
+import { isTurn } from '../turns.js'
 import type { Zone } from '../zone.js'
 import { baseFeatures, clip, putBase } from './base.js'
 import type { Candidates } from './candidates.js'
@@ -60,6 +61,7 @@ function rowOf(zone: Zone, at: number, { title, date, before }: Around): number[
 
 function canBe(zone: Zone, at: number, date: number | undefined): boolean {
   const { view } = zone
+  if (isTurn(view.page, at)) return false
   const text = view.page.blocks[at]?.text ?? ''
   if (text.length > longest || text.length < 3 || (view.words[at] ?? 0) > 20 || zone.board.role(at) === 'table')
     return false

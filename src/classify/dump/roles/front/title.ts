@@ -6,6 +6,7 @@ import { bits } from '../../view/books.js'
 import { HashCounts } from '../../view/hash-counts.js'
 import { shapes } from '../../view/view.js'
 import type { PageWords } from '../../view/words.js'
+import { isTurn } from '../turns.js'
 import type { Zone } from '../zone.js'
 import { baseFeatures, putBase, tagOf } from './base.js'
 import type { Candidates } from './candidates.js'
@@ -90,7 +91,7 @@ function rowOf(zone: Zone, at: number, { like, best, text, last, prose }: Around
 const harmless = ~(bits.byline | bits.credit | bits.dateLabel)
 
 function canBe({ view, board }: Zone, at: number): boolean {
-  if (neverTitle.has(board.reason(at))) return false
+  if (neverTitle.has(board.reason(at)) || isTurn(view.page, at)) return false
   const words = view.words[at] ?? 0
   if (words < 1 || words > 40 || ((view.whole[at] ?? 0) & harmless) !== 0) return false
   const text = view.page.blocks[at]?.text ?? ''
