@@ -23,11 +23,19 @@ const LONGEST = 20
 
 /** The field that a line begins with, and what it says; nothing where only the label is printed. */
 export function mailFieldOf(text: string): { readonly field: MailField; readonly value: string } | undefined {
-  const head = text.slice(0, LONGEST)
-  const colon = head.search(/[:：]/)
+  const colon = colonIn(text)
   if (colon < 1) return undefined
-  const field = fields.get(head.slice(0, colon).trim().toLowerCase())
+  const field = fields.get(text.slice(0, colon).trim().toLowerCase())
   return field === undefined ? undefined : { field, value: text.slice(colon + 1).trim() }
+}
+
+/** The colon of a label; -1 where none stands near the beginning. */
+function colonIn(text: string): number {
+  for (let at = 0; at < Math.min(text.length, LONGEST); at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3a || code === 0xff1a) return at
+  }
+  return -1
 }
 
 /** Who sent a mail, without the address and the quotation marks around the name: the whole where there is no name. */

@@ -25,6 +25,8 @@ const stamp = `(?:\\[(?:${day},?\\s)?${time}\\]|\\((?:${day},?\\s)?${time}\\)|(?
 const alone = new RegExp(`^${stamp}$`)
 const opening = new RegExp(`^${stamp}(?:\\s[-–—])?\\s`)
 const closing = new RegExp(`\\s(?:[-–—·|]\\s)?${stamp}:?$`)
+/** What a time ends with, a colon behind it aside. */
+const ends = /[\d\])mM.]:?$/
 const nick = /^<[ @+%~&]?[^\s<>/="]{1,30}>\s/
 
 /** Characters of a name at most. */
@@ -32,7 +34,10 @@ const longest = 40
 const mostWords = 4
 
 /** Is a line a time and nothing else? */
-export const isTime = (text: string): boolean => text.length <= longest && alone.test(text)
+export const isTime = (text: string): boolean =>
+  text.length <= longest && (isDigit(text.charCodeAt(0)) || '[('.includes(text.charAt(0))) && alone.test(text)
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** The head of a turn that begins in a line; undefined where none does. */
 export function headAt(lines: readonly Line[], at: number): Head | undefined {
@@ -81,7 +86,7 @@ function datedAt(lines: readonly Line[], at: number): Head | undefined {
   if (text.length > longest) return undefined
   const below = lines[at + 1]
   const isBelow = below !== undefined && below.gap <= 1 && isTime(below.text)
-  const beside = isBelow ? undefined : closing.exec(text)
+  const beside = isBelow || !ends.test(text) ? undefined : closing.exec(text)
   if (!isBelow && (beside === null || beside === undefined)) return undefined
   // The time is that of a turn whose name follows.
   if (isBelow && labelAt(lines, at + 1, at + 2, below.text) !== undefined) return undefined
