@@ -6,7 +6,7 @@ const sign =
 const label =
   /^(.{8,}?[.!?…”"’)])\s+(?:photo|image|picture|credit|photograph|foto|bild|crédit|crédits|kuva|фото|写真)\s?(?:credit|by)?\s?[:：]\s*(.+)$/iu
 const opener =
-  /^(?:©|(?:photo|image|picture|credit|photograph|foto|bild|crédit|crédits|kuva|фото)\s?(?:credit|by|courtesy of)?\s?(?:[:：]?\s|[:：]|\.{2,3}))\s*/iu
+  /^(?:©|(?:photo|image|picture|credit|photograph|foto|bild|crédit|crédits|kuva|фото)\s?(?:credit|source|by|courtesy of)?\s?(?:[:：,]?\s|[:：]|\.{2,3}))\s*/iu
 
 /** A label alone. */
 const bare = /^(?:photos?|images?|pictures?|credits?|source|foto|bild|quelle)\s?[:：]?$/iu

@@ -99,6 +99,7 @@ describe('splitCaption', () => {
     expect(splitCaption(undefined, 'Image:')).toEqual({})
     expect(splitCaption(undefined, 'Stacking')).toEqual({})
     expect(splitCaption(undefined, 'Credit...Bo Ek/Ellery Photo')).toEqual({ image_credit: 'Bo Ek/Ellery Photo' })
+    expect(splitCaption(undefined, 'Image source, Bo Ek')).toEqual({ image_credit: 'Bo Ek' })
     expect(splitCaption(undefined, 'Photo: Reuters')).toEqual({ image_credit: 'Reuters' })
   })
 })
