@@ -13,7 +13,7 @@ export const defaultWorkerLimits: WorkerLimits = { timeout: 5, maxMemory: 2048 }
 export const defaultSlowAfter = 0.5
 const A_MEGABYTE = 4
 
-/** Milliseconds of computing that a process spends on its first record for loading and compiling its code: 0.4 to 1.3 s were seen. */
+/** Milliseconds of computing that a process spends on its first record of each kind for loading and compiling its code: 0.4 to 1.3 s were seen. */
 const WARM_UP = 1500
 
 /** How long a record should take, in milliseconds, when `seconds` are granted to one without length. */

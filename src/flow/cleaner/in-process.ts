@@ -9,8 +9,12 @@ import type { renderRecord } from './render-record.js'
  */
 export async function makeInProcessCleaner(options: RenderOptions): Promise<Cleaner> {
   const { renderRecord } = await import('./render-record.js')
-  let done = 0
-  const clean = (record: SourceRecord) => timed(() => renderRecord(record, options), done++ === 0)
+  const kinds = new Set<SourceRecord['kind']>()
+  const clean = (record: SourceRecord) => {
+    const isFirst = !kinds.has(record.kind)
+    kinds.add(record.kind)
+    return timed(() => renderRecord(record, options), isFirst)
+  }
   return { clean, close: async () => {}, abort: async () => {} }
 }
 

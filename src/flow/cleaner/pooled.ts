@@ -37,6 +37,7 @@ async function cleanIn(pool: WorkerPool, record: SourceRecord, limits: WorkerLim
   const outcome = await pool.run({
     header: toHeader(record),
     body: record.content,
+    kind: record.kind,
     bytes,
     milliseconds: deadlineOf(bytes, limits),
   })

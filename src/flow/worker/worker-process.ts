@@ -7,6 +7,8 @@ import { Pace } from './pace.js'
 export interface Task {
   readonly header: Header
   readonly body: string | Uint8Array
+  /** What its time is compared with: a worker's first of a kind takes longer. */
+  readonly kind?: string
   /** Size of the body: what a pool bounds. */
   readonly bytes: number
   /** Time of computing from the moment the worker begins it; past that the worker is killed. */
@@ -23,7 +25,7 @@ export interface Entry {
 }
 
 /**
- * What became of a task: its result with the milliseconds of computing, and whether it was the worker's first. A crash and a deadline are outcomes, for the pool
+ * What became of a task: its result with the milliseconds of computing, and whether it was the worker's first of its kind. A crash and a deadline are outcomes, for the pool
  * outlives them.
  */
 export type Outcome =
@@ -69,7 +71,8 @@ export class WorkerProcess {
   private cpu = 0
   private readonly pace = new Pace()
   private isLate = false
-  private done = 0
+  /** Kinds of records it has seen: the code of each is loaded with its first. */
+  private readonly kinds = new Set<string | undefined>()
   private words = ''
   private readonly child: Child
   private readonly watcher: Watcher
@@ -176,7 +179,10 @@ export class WorkerProcess {
       this.pace.learn(milliseconds, frame.body.length)
       this.rss = typeof rss === 'number' ? rss : 0
       this.restartClock()
-      entry.resolve({ kind: 'result', frame, milliseconds, isFirst: this.done++ === 0 })
+      const { kind } = entry.task
+      const isFirst = !this.kinds.has(kind)
+      this.kinds.add(kind)
+      entry.resolve({ kind: 'result', frame, milliseconds, isFirst })
       this.watcher.onResult(this)
     }
   }
