@@ -140,6 +140,8 @@ export interface Page {
   readonly flags: readonly PageFlag[]
   /** Dumps: the text is clean Markdown already, as this program writes it. */
   readonly markdown?: true
+  /** Dumps: a page that was scraped as Markdown, menus and all. Its tags are known, and say more than its lines. */
+  readonly tagged?: true
 }
 
 /**

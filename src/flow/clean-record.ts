@@ -79,15 +79,16 @@ interface Judged {
 
 async function classifyPage(page: Page, record: SourceRecord, options: CleanOptions): Promise<Judged> {
   const classifyOptions = classifyOptionsOf(page, record, options)
+  const hasElements = page.kind === 'html' || page.tagged === true
+  if (hasElements) await prepareRules(classifyOptions)
+  if (hasElements && options.engine === 'readability') {
+    const witnessReadability = await stages.witnessReadability()
+    return { verdicts: await witnessReadability(page, classifyOptions) }
+  }
   if (page.kind === 'text') {
     const judgeDump = await stages.judgeDump()
     const judged = judgeDump(page, classifyOptions)
     return { ...judged, verdicts: applyScopeToDump(page, judged.verdicts, classifyOptions) }
-  }
-  await prepareRules(classifyOptions)
-  if (options.engine === 'readability') {
-    const witnessReadability = await stages.witnessReadability()
-    return { verdicts: await witnessReadability(page, classifyOptions) }
   }
   const judgeHtml = await stages.judgeHtml()
   return judgeHtml(page, classifyOptions)

@@ -32,7 +32,7 @@ export function planKept(page: Page, verdicts: readonly Verdict[]): Plan {
   const shares = shareOut(page, verdicts)
   const captions = findCaptions(page, verdicts)
   return {
-    isDump: page.kind === 'text',
+    isDump: page.kind === 'text' && page.tagged !== true,
     leaves: kept.size,
     roleOf: (leaf) => verdicts[kept.get(leaf) ?? -1]?.role,
     blockOf: (leaf) => kept.get(leaf),

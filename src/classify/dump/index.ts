@@ -3,6 +3,7 @@ import type { Page, Verdict } from '../../types.js'
 import { judge } from '../judge.js'
 import type { ClassifyOptions } from '../options.js'
 import { Scoreboard } from '../scoreboard.js'
+import { applyRules } from '../site/apply-rules.js'
 import { keepMarkdown } from './keep-markdown.js'
 import { noteLoudest } from './model/loudest.js'
 import { voteOnDump } from './model/score.js'
@@ -51,6 +52,7 @@ export function judgeByOdds(view: DumpView, odds: Float64Array, options: Classif
   const zone = findZone(view, board, threshold)
   claimRoles(zone)
   nameReasons(zone)
+  if (view.page.tagged) applyRules(view.page, board, options)
   return { verdicts: judge(view.page, board, threshold), quality: dumpQualityOf(expected.f1) }
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../../src/flow/clean.js'
 import { parseText } from '../../../src/parse/index.js'
-import { isScrapedMarkdown } from '../../../src/parse/markdown/index.js'
+import { isCostly } from '../../../src/parse/markdown/is-costly.js'
+import { isForeignMarkdown } from '../../../src/parse/markdown/is-foreign.js'
+import { isScrapedMarkdown } from '../../../src/parse/markdown/is-scraped.js'
 
 const menu = ['[Skip to content](#main)', '', '* [Home](/)', '* [Blog](/blog)', '* [About](/about)', '']
 const article = [
@@ -54,6 +56,14 @@ describe('a page that was scraped as Markdown', () => {
     expect(unplaced.blocks.every(({ lines }) => lines === undefined)).toBe(true)
   })
 
+  it('obeys the rules for its site, which name elements', async () => {
+    const sites = { 'roth.example': { drop: ['pre'], keep: ['h3'] } }
+    const outcome = await clean({ text: page, url: 'https://roth.example/blog/disks' }, { sites })
+    if (!('markdown' in outcome)) throw new Error('Expected a document')
+    expect(outcome.markdown).not.toContain('lsblk')
+    expect(outcome.markdown).toContain('Related posts')
+  })
+
   it('may hold HTML, which counts as HTML', async () => {
     const outcome = await clean({ text: page.replace('In the end', '<script>steal()</script><b>In the end</b>') })
     if (!('markdown' in outcome)) throw new Error('Expected a document')
@@ -74,10 +84,58 @@ describe('a text', () => {
       `${'A line of prose that goes on for a while.\n'.repeat(40)}Write [a](b), [c](d) or [e](f).`,
     ],
     ['it begins with front matter', `---\ntitle: Disks\n---\n${page}`],
-    ['a paragraph has more brackets than any page', `${page}\n${'a]('.repeat(20_000)}`],
-    ['quotations are inside each other more deeply than any page', `${page}\n${'>'.repeat(5000)} a`],
-    ['it is too long', `${page}\n`.repeat(1200)],
+    [
+      'it has a line for each run of text',
+      page
+        .split('\n')
+        .filter(Boolean)
+        .join('\n')
+        .replaceAll(/^[*#]+ /gm, ''),
+    ],
   ])('is a dump when %s', (_, text) => {
     expect(isScrapedMarkdown(text)).toBe(false)
+  })
+})
+
+describe('a text without links', () => {
+  const plain = page.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+
+  it('is a page that was scraped as Markdown when its marks are those of another program', () => {
+    expect(isScrapedMarkdown(plain)).toBe(false)
+    expect(isForeignMarkdown(plain)).toBe(true)
+  })
+
+  it('is none when this program may have written it, or when its lines are torn', () => {
+    expect(
+      isForeignMarkdown('## Disks\n\nWe took them out.\n\n- two cars\n  - one driver\n\n***\n\nThat was it.'),
+    ).toBe(false)
+    expect(isForeignMarkdown(`# Disks\n${'We took\nthem out\n'.repeat(20)}`)).toBe(false)
+    expect(isForeignMarkdown(`---\ntitle: Disks\n---\n${plain}`)).toBe(false)
+    expect(isForeignMarkdown('```\n# install\n```\n\n## Disks\n\nWe took them out.')).toBe(false)
+  })
+
+  it('loses its menu as well', async () => {
+    const outcome = await clean({ text: plain })
+    if (!('markdown' in outcome)) throw new Error('Expected a document')
+    expect(outcome.matter.title).toBe('How we moved 40 TB in a weekend')
+    expect(outcome.markdown).toContain('We had a rack')
+    expect(outcome.markdown).not.toMatch(/Skip to content|Why we left the cloud/)
+  })
+})
+
+describe('Markdown that would take a parser too long', () => {
+  it.each([
+    ['brackets in a paragraph', 'a]('.repeat(20_000)],
+    ['marks of emphasis', '*a **b '.repeat(2000)],
+    ['comments that begin', 'a <!-- '.repeat(400)],
+    ['quotations inside quotations', `${'>'.repeat(5000)} a`],
+    ['cells that rows lack', `${'|a'.repeat(500)}|\n${'|-'.repeat(500)}|\n${'|b\n'.repeat(500)}`],
+    ['lines right below each other', '|a|b\n|-|-\n'.repeat(2000)],
+    ['lines', 'a\n\n'.repeat(20_000)],
+    ['indentation', `${' '.repeat(300)}* a`],
+    ['characters', 'a '.repeat(600_000)],
+  ])('has more %s than any page, and is read as a dump', (_, text) => {
+    expect(isCostly(page)).toBe(false)
+    expect(isCostly(`${page}\n\n${text}`)).toBe(true)
   })
 })

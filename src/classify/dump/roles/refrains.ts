@@ -3,8 +3,8 @@ import type { Page } from '../../../types.js'
 import { isKept, type Zone } from './zone.js'
 
 /** Does a block have lines that stay lines, as verses do? */
-export function isVerse({ blocks, containers }: Page, block: number): boolean {
-  if ((blocks[block]?.leaves.length ?? 0) < 2) return false
+export function isVerse({ blocks, containers, tagged }: Page, block: number): boolean {
+  if (tagged || (blocks[block]?.leaves.length ?? 0) < 2) return false
   const node = containers[blocks[block]?.container ?? -1]?.node
   return node?.type === 'element' && isBroken(node)
 }

@@ -1,4 +1,5 @@
 import type { Page, Role } from '../../../types.js'
+import { elementOf } from '../view/element-of.js'
 import { isKept, type Zone } from './zone.js'
 
 /** Roles of the elements that the parser builds. */
@@ -18,18 +19,16 @@ const roles: Readonly<Record<string, Role>> = {
 export function claimStructure(zone: Zone): void {
   const { page, size } = zone.view
   for (let block = size - 1; block >= 0; block--) {
-    const role = roleOf(page, page.blocks[block]?.container ?? 0)
+    const role = roleOf(page, block)
     if (role === undefined) continue
     zone.board.claim(block, 'structure', role)
     if (role === 'heading') judgeHeading(zone, block)
   }
 }
 
-function roleOf({ containers }: Page, container: number): Role | undefined {
-  const own = containers[container]
-  const around = containers[own?.parent ?? -1]
-  if (around?.node.type === 'element' && around.node.tagName === 'blockquote') return 'quote'
-  return own?.node.type === 'element' ? roles[own.node.tagName] : undefined
+function roleOf(page: Page, block: number): Role | undefined {
+  const { node, around } = elementOf(page, block)
+  return around?.tagName === 'blockquote' ? 'quote' : roles[node?.tagName ?? '']
 }
 
 /** A heading goes with the text below it; between two kept paragraphs it is theirs, unless it is a phrase of furniture. */

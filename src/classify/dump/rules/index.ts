@@ -1,3 +1,4 @@
+import { allLinks } from './fixed/all-links.js'
 import { bareCue } from './fixed/bare-cue.js'
 import { clock } from './fixed/clock.js'
 import { contentsList } from './fixed/contents-list.js'
@@ -20,6 +21,7 @@ import type { DumpRule } from './rule.js'
 export const fixedRules: readonly DumpRule[] = [
   iconNames,
   iconName,
+  allLinks,
   languageBar,
   clock,
   menuBar,

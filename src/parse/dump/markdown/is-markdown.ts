@@ -1,4 +1,5 @@
 import { charClass } from '../../../text/char-class.js'
+import { hasOtherMarks } from '../../markdown/is-foreign.js'
 import { numberOf } from '../bullets.js'
 import type { Line } from '../line.js'
 import { fenceOf, headingLevel, isBullet, isQuote, isTableRow, isTableRule } from './marks.js'
@@ -34,7 +35,7 @@ export function isMarkdown(text: string, lines: readonly Line[]): boolean {
     } else if (isTableRule(line.text) && isTableRow(lines[at - 1]?.text ?? '')) shown = true
     else if (isQuote(line.text) && (at === 0 || line.gap > 0)) shown = true
   }
-  return shown && fence === '' && broken <= mostBroken
+  return shown && fence === '' && broken <= mostBroken && !hasOtherMarks(text)
 }
 
 /** May a line stand right below another: an item, a row, a line of a quotation or a listing, or what follows a line break? */

@@ -1,5 +1,6 @@
 import { charClass } from '../../../../text/char-class.js'
 import { bits } from '../../view/books.js'
+import { elementOf } from '../../view/element-of.js'
 import type { DumpView } from '../../view/view.js'
 import type { Zone } from '../zone.js'
 
@@ -122,10 +123,7 @@ const capitalShare = ({ capitals, words }: DumpView, at: number): number =>
 const cue = ({ whole, part }: DumpView, at: number, bit: number): number =>
   ((whole[at] ?? 0) & bit) !== 0 ? 2 : ((part[at] ?? 0) & bit) !== 0 ? 1 : 0
 
-export function tagOf({ page }: DumpView, at: number): string {
-  const node = page.containers[page.blocks[at]?.container ?? 0]?.node
-  return node?.type === 'element' ? node.tagName : ''
-}
+export const tagOf = ({ page }: DumpView, at: number): string => elementOf(page, at).node?.tagName ?? ''
 
 /** 0 openly, 1 with a pause, 2 with a full stop, 3 with a question or a cry. */
 function endingOf(text: string, last: number): number {

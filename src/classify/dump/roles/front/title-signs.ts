@@ -2,11 +2,12 @@ import type { Block } from '../../../../types.js'
 import { opensThread } from '../../../../words/thread-labels.js'
 import { endsTrail, mayBeTrail } from '../trail.js'
 import type { Zone } from '../zone.js'
+import { tagOf } from './base.js'
 
 /**
  * What each sign adds to the log-odds of a headline. On every second page of `dumps-dev` they gave another headline on nine: six right ones for wrong ones, and three wrong ones for others.
  */
-const points = { trail: 6, thread: 4, text: 2 }
+const points = { trail: 6, thread: 4, text: 2, first: 4 }
 
 /** So far above a headline a path of pages is looked for that ends with it. */
 const reach = 6
@@ -27,8 +28,9 @@ export function titleSigns(zone: Zone): (at: number) => number {
     if (text.length < fewest) return 0
     const isAbove = ({ index }: Block): boolean => index < at && index >= at - reach
     const trail = trails.some((block) => isAbove(block) && endsTrail(block.text, text)) ? points.trail : 0
+    const first = zone.view.page.tagged && tagOf(zone.view, at) === 'h1' ? points.first : 0
     const thread = opensThread(blocks[at + 1]?.text ?? '') ? points.thread : 0
-    return trail + thread + (beginsText(zone, at, text) ? points.text : 0)
+    return trail + thread + first + (beginsText(zone, at, text) ? points.text : 0)
   }
 }
 

@@ -1,4 +1,5 @@
 import { headsContents } from '../../../../words/contents-headings.js'
+import { elementOf } from '../../view/element-of.js'
 import type { DumpView } from '../../view/view.js'
 import type { DumpRule } from '../rule.js'
 
@@ -30,8 +31,7 @@ export const contentsList: DumpRule = {
 function headingsOf({ page, print, size }: DumpView): Map<number, number> {
   const found = new Map<number, number>()
   for (let block = 0; block < size; block++) {
-    const node = page.containers[page.blocks[block]?.container ?? -1]?.node
-    if (node?.type === 'element' && /^h[1-6]$/.test(node.tagName)) found.set(print[block] ?? 0, block)
+    if (/^h[1-6]$/.test(elementOf(page, block).node?.tagName ?? '')) found.set(print[block] ?? 0, block)
   }
   return found
 }

@@ -52,7 +52,7 @@ function endOfFields(view: DumpView, start: number): number {
 function isField({ page, words, digits, commas, last, copies }: DumpView, block: number): boolean {
   if ((words[block] ?? 0) > longest || (copies[block] ?? 1) > 2 || last[block] === charClass.stop) return false
   const { text, leaves } = page.blocks[block] ?? { text: '', leaves: [] }
-  if (leaves.length > 1) return true
+  if (leaves.length > 1 && !page.tagged) return true
   if ((words[block] ?? 0) > 1 && (digits[block] ?? 0) > 0) return true
   return (commas[block] ?? 0) > 0 && /^[^:：]{2,40}[:：]\s?\S/.test(text)
 }
