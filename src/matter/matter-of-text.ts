@@ -7,6 +7,7 @@ import { readDateline } from './dump/read-dateline.js'
 import type { MatterInput } from './evidence.js'
 import { dateInAddress } from './sources/dates.js'
 import { httpUrl } from './sources/page-url.js'
+import { fieldsTold } from './told-fields.js'
 
 /** The detector reads no further. */
 const sample = 1000
@@ -19,12 +20,14 @@ export function matterOfText(input: MatterInput): Record<string, Found<unknown>>
   const source = httpUrl(record.url)
   const lines = matterOfDump(page, verdicts, record, lang)
   const inPath = dateInAddress(source === undefined ? [] : [source], record.crawled)
+  const told = page.told === undefined ? {} : fieldsTold(page.told)
   const fields: Partial<Record<keyof Matter, Found<unknown> | undefined>> = {
     ...fromLines(lines, input),
     ...(lines.date === undefined ? { date: found(inPath, 'address') ?? fromDateline(input, lang) } : {}),
     source: found(source, 'the dump'),
     lang: found(lang, detected === undefined ? 'the dump' : 'detected in the text'),
   }
+  for (const [name, value] of Object.entries(told)) fields[name as keyof Matter] = found(value, 'front matter') // its keys are fields
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => (field === undefined ? [] : [[name, field]])),
   )

@@ -21,12 +21,17 @@ const asItIs: NonNullable<Options['htmlExtensions']>[number] = {
   },
 }
 
+interface ParseMarkdownOptions extends ParseHtmlOptions {
+  /** The Markdown is this program's own, and nothing in it is to be mended. */
+  readonly isSound?: boolean
+}
+
 /**
  * Parses a page that something scraped as Markdown: its menus are lists of links, and its headings, tables and listings are marked, so it is a page with
  * tags and takes their road. HTML inside it counts as it does for whoever shows the Markdown.
  */
-export function parseMarkdown(text: string, options: ParseHtmlOptions = {}): Page {
-  const html = micromark(mendMarkdown(text), {
+export function parseMarkdown(text: string, options: ParseMarkdownOptions = {}): Page {
+  const html = micromark(options.isSound ? text : mendMarkdown(text), {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml(), asItIs],

@@ -91,7 +91,9 @@ describe('dropLoneMarks', () => {
     ['[ __ Log in ](/login)', '[  Log in ](/login)'],
     ['More __', 'More '],
     ['__', ''],
+    ['a **** b', 'a  b'],
     ['**bold** and __init__ and a * b', '**bold** and __init__ and a * b'],
+    ['**[Ann](/ann)** and __[Bo](/bo)__', '**[Ann](/ann)** and __[Bo](/bo)__'],
   ])('makes %j %j', (line, bare) => {
     expect(dropLoneMarks(line)).toBe(bare)
   })
