@@ -142,6 +142,8 @@ export interface Page {
   readonly markdown?: true
   /** Dumps: a page that was scraped as Markdown, menus and all. Its tags are known, and say more than its lines. */
   readonly tagged?: true
+  /** Dumps: a text browser printed the page, and below it the addresses of its links. */
+  readonly listsLinks?: true
   /** Dumps: the fields of the front matter that stood above the text. */
   readonly told?: Readonly<Record<string, unknown>>
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../types.js'
 import { parseDump } from './dump/index.js'
+import { dropLinkNumbers } from './dump/link-numbers.js'
 import type { ParseHtmlOptions } from './html/parse.js'
 import { isCostly } from './markdown/is-costly.js'
 import { isForeignMarkdown } from './markdown/is-foreign.js'
@@ -27,7 +28,13 @@ async function parseOwn(text: string, options: ParseHtmlOptions): Promise<Page> 
 }
 
 async function parseBody(text: string, options: ParseHtmlOptions): Promise<Page> {
-  if (!(isScrapedMarkdown(text) || isForeignMarkdown(text)) || isCostly(text)) return parseDump(text)
+  if (!(isScrapedMarkdown(text) || isForeignMarkdown(text)) || isCostly(text)) return parsePrinted(text)
   const { parseMarkdown } = await import('./markdown/index.js')
   return parseMarkdown(text, options)
+}
+
+/** A page may have been printed by a text browser, with a number before each link. */
+function parsePrinted(text: string): Page {
+  const bare = dropLinkNumbers(text)
+  return bare === text ? parseDump(text) : { ...parseDump(bare), listsLinks: true }
 }

@@ -7,6 +7,7 @@ import { iconNames } from './fixed/icon-names.js'
 import { inset } from './fixed/inset.js'
 import { jobParts } from './fixed/job-parts.js'
 import { languageBar } from './fixed/language-bar.js'
+import { linkList } from './fixed/link-list.js'
 import { menuBar } from './fixed/menu-bar.js'
 import { pageNumber } from './fixed/page-number.js'
 import { postNumber } from './fixed/post-number.js'
@@ -35,6 +36,7 @@ export const fixedRules: readonly DumpRule[] = [
   specification,
   jobParts,
   contentsList,
+  linkList,
   bareCue('share', 'share-bar'),
   bareCue('newsletter', 'newsletter-box'),
   bareCue('consent', 'consent-banner'),
