@@ -1,6 +1,7 @@
 import type { Page } from '../types.js'
 import { parseDump } from './dump/index.js'
 import { dropLinkNumbers } from './dump/link-numbers.js'
+import { unwrapPrinted } from './dump/unwrap-printed.js'
 import type { ParseHtmlOptions } from './html/parse.js'
 import { isCostly } from './markdown/is-costly.js'
 import { isForeignMarkdown } from './markdown/is-foreign.js'
@@ -36,5 +37,5 @@ async function parseBody(text: string, options: ParseHtmlOptions): Promise<Page>
 /** A page may have been printed by a text browser, with a number before each link. */
 function parsePrinted(text: string): Page {
   const bare = dropLinkNumbers(text)
-  return bare === text ? parseDump(text) : { ...parseDump(bare), listsLinks: true }
+  return bare === text ? parseDump(text) : { ...parseDump(dropLinkNumbers(unwrapPrinted(text))), listsLinks: true }
 }
