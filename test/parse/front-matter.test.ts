@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/flow/clean.js'
+import type { PageInput } from '../../src/flow/to-record.js'
 import { serializeMatter } from '../../src/matter/serialize.js'
 import { parseText } from '../../src/parse/index.js'
 import { takeFrontMatter } from '../../src/parse/take-front-matter.js'
-import type { CleanDocument, PageInput } from '../../src/types.js'
+import type { CleanDocument } from '../../src/types.js'
 
 async function documentOf(input: PageInput): Promise<CleanDocument> {
   const outcome = await clean(input)

@@ -6,9 +6,6 @@ import type { ParseHtmlOptions } from '../html/parse.js'
 import { mendMarkdown } from './mend/index.js'
 import { placeBlocks } from './place-blocks.js'
 
-export { isForeignMarkdown } from './is-foreign.js'
-export { isScrapedMarkdown } from './is-scraped.js'
-
 /** HTML stays HTML: GitHub's filter would show the text of scripts. */
 const asItIs: NonNullable<Options['htmlExtensions']>[number] = {
   exit: {

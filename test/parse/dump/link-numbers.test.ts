@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../../src/flow/clean.js'
 import { dropLinkNumbers } from '../../../src/parse/dump/link-numbers.js'
+import { unwrapPrinted } from '../../../src/parse/dump/unwrap-printed.js'
 
 const prose =
   'The lamp was lit again in May, after nine years in which the boats found their way by the\n   [4]new beacon, as the [5]harbour office has it, and the two keepers who had looked after it\n   until then came out to see it [1].'
@@ -46,6 +47,27 @@ describe('a page that a text browser printed', () => {
       outcome.explanation?.filter(({ text }) => text.includes('lamp.example')).every(({ fate }) => fate === 'dropped'),
     ).toBe(true)
     expect(outcome.explanation?.some(({ text }) => text.includes('lamp.example'))).toBe(true)
+  })
+
+  it('has its paragraphs put together, and its items and headings left apart', () => {
+    const wrapped = [
+      'The lamp on the rock',
+      '',
+      '   It was lit again in May, after nine years in which the boats found',
+      '   their way by the new beacon.',
+      '   (BUTTON) Share',
+      '     * Two keepers came out to see it on the first night, and stayed until',
+      '       the morning.',
+      '     * Nobody else did.',
+      '   1. https://lamp.example/a-very-long-address-that-nothing-can-wrap-anywhere-at-all',
+    ]
+    expect(unwrapPrinted(wrapped.join('\n')).split('\n')).toEqual([
+      ...wrapped.slice(0, 2),
+      '   It was lit again in May, after nine years in which the boats found their way by the new beacon.',
+      '   (BUTTON) Share',
+      '     * Two keepers came out to see it on the first night, and stayed until the morning.',
+      ...wrapped.slice(7),
+    ])
   })
 
   it.each([
